@@ -1,0 +1,3 @@
+export * from './aggregate.ts';
+export * from './errors.ts';
+export * from './metadata.ts';
