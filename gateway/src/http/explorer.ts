@@ -1,0 +1,62 @@
+import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
+import type { FastifyInstance } from 'fastify';
+import { request } from 'undici';
+import { refuse } from '../refusals.ts';
+import { personaBar } from './persona-bar.ts';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'unsafe-inline' 'unsafe-eval' blob:",
+  'worker-src blob:',
+  "style-src 'unsafe-inline'",
+  'img-src data: blob:',
+  'font-src data:',
+  "connect-src 'self'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+const firstQuery = `# 选择右上角的演示身份，再运行查询。Choose a demo identity at the top right, then run.
+{
+  __typename
+}
+`;
+
+/** GraphiQL as one page out of the package: nothing is loaded from elsewhere. */
+const explorerPage = (graphPath: string, hasPersonas: boolean): string => {
+  const page = renderGraphiQL({
+    endpoint: graphPath,
+    title: '医保超图 · Explorer',
+    defaultQuery: firstQuery,
+  });
+  return hasPersonas
+    ? page.replace('<div id="root"></div>', () => `${personaBar}<div id="root"></div>`)
+    : page;
+};
+
+/** Lists the development issuer's personas, and gets a token of one; not offered without such an issuer. */
+const addPersonas = (app: FastifyInstance, issuerUrl: string): void => {
+  const ask = async (path: string, init?: { method: 'POST'; body: string }) => {
+    const { statusCode, body } = await request(new URL(path, issuerUrl), {
+      ...init,
+      headers: { 'content-type': 'application/json' },
+      signal: AbortSignal.timeout(2000),
+    });
+    const answer: unknown = await body.json();
+    if (statusCode !== 200) throw refuse('NOT_FOUND');
+    return answer;
+  };
+  app.get('/explorer/personas', async () => ask('/personas'));
+  app.post<{ Body: { persona?: unknown } | null }>('/explorer/personas', async ({ body }) =>
+    ask('/token', { method: 'POST', body: JSON.stringify({ persona: String(body?.persona) }) }),
+  );
+};
+
+/** The explorer; only called outside production. */
+export const addExplorer = (app: FastifyInstance, graphPath: string, issuerUrl: string | undefined): void => {
+  let page: string | undefined;
+  app.get('/explorer', async (_request, reply) => {
+    page ??= explorerPage(graphPath, issuerUrl !== undefined);
+    return reply.header('content-security-policy', policy).type('text/html; charset=utf-8').send(page);
+  });
+  if (issuerUrl !== undefined) addPersonas(app, issuerUrl);
+};

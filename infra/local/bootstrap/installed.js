@@ -1,0 +1,25 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
+
+/**
+ * Why `npm ci` has to run, or undefined. Compared by content, not by file times, which a copy or a checkout changes.
+ * npm writes its own record last, so that an interrupted installation has none.
+ */
+export const whyInstall = (root) => {
+  const record = join(root, 'node_modules', '.package-lock.json');
+  if (!existsSync(record)) return 'no packages are installed yet';
+  const installed = packagesOf(record);
+  const differs = Object.entries(packagesOf(join(root, 'package-lock.json'))).find(([path, wanted]) => {
+    if (!path.includes('node_modules/') || !wanted.version) return false;
+    const found = installed[path];
+    return found ? found.version !== wanted.version : !wanted.optional && !wanted.devOptional;
+  });
+  return differs && `${differs[0].replace(/^.*node_modules\//, '')} is not as the lock file names it`;
+};
+
+export const lockedPackages = (root) => {
+  const packages = Object.values(packagesOf(join(root, 'package-lock.json')));
+  return packages.filter(({ version, optional }) => version && !optional).length;
+};

@@ -1,0 +1,18 @@
+import type { GatewayConfig } from '@yibao/gateway';
+
+/** The gateway's configuration as the environment variables its own process reads. */
+export const gatewayEnvironment = (config: GatewayConfig): Readonly<Record<string, string>> => ({
+  NODE_ENV: config.production ? 'production' : 'development',
+  HOST: config.host,
+  PORT: String(config.port),
+  LOG_LEVEL: config.logLevel,
+  SUBGRAPH_URLS: JSON.stringify(config.subgraphs),
+  TOKEN_ISSUER: config.identity.issuer,
+  TOKEN_AUDIENCE: config.identity.audience,
+  TOKEN_JWKS_URI: config.identity.jwksUri,
+  TOKEN_MAX_AGE_SECONDS: String(config.identity.maxAgeSeconds),
+  INTERNAL_SIGNING_KEY: JSON.stringify(config.internalSigningKey),
+  GRANT_KEYS: JSON.stringify(config.grantKeys),
+  ALLOWED_ORIGINS: config.origins.join(','),
+  ...(config.devIssuerUrl !== undefined && { DEV_ISSUER_URL: config.devIssuerUrl }),
+});

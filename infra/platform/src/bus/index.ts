@@ -1,0 +1,28 @@
+export type {
+  Bus,
+  BusMessage,
+  Headers,
+  ParkedSources,
+  Received,
+  Retry,
+  SubscribeOptions,
+  Subscription,
+  Topic,
+} from './bus.ts';
+export { deadTopic } from './bus.ts';
+export { InvalidEventError, type CloudEvent } from './cloudevents/cloud-event.ts';
+export { dataSchema, fromMessage, toMessage } from './cloudevents/event-message.ts';
+export {
+  factFromMessage,
+  factMessage,
+  heartbeatFromMessage,
+  heartbeatMessage,
+  type Heartbeat,
+  type ReceivedFact,
+} from './cloudevents/fact-message.ts';
+export { toJsonFormat } from './cloudevents/json-format.ts';
+export { fromKafka } from './cloudevents/kafka-binding.ts';
+export { embeddedBus } from './embedded/embedded-bus.ts';
+export { kafkaBus } from './kafka/kafka-bus.ts';
+export { mongoParkedSources } from './parked-sources.ts';
+export { redrive, type Redriven } from './redrive.ts';

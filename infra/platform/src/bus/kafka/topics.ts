@@ -1,0 +1,59 @@
+import type { Admin } from 'kafkajs';
+import type { Topic } from '../bus.ts';
+
+const configOf = ({ compacted = false }: Topic) =>
+  compacted
+    ? [{ name: 'cleanup.policy', value: 'compact' }]
+    : [
+        { name: 'cleanup.policy', value: 'delete' },
+        { name: 'retention.ms', value: '-1' },
+        { name: 'retention.bytes', value: '-1' },
+      ];
+
+/** Creates what is missing, and refuses what exists with another partition count. */
+export const ensureKafkaTopics = async (
+  admin: Admin,
+  topics: readonly Topic[],
+  nameOf: (topic: string) => string,
+): Promise<void> => {
+  const wanted = new Map(topics.map((topic) => [nameOf(topic.name), topic]));
+  const existing = new Set(await admin.listTopics());
+  const missing = [...wanted].filter(([name]) => !existing.has(name));
+  // Answers false, not an error, when another service was faster.
+  if (missing.length > 0)
+    await admin.createTopics({
+      topics: missing.map(([name, topic]) => ({
+        topic: name,
+        numPartitions: topic.partitions,
+        configEntries: configOf(topic),
+      })),
+    });
+
+  const found = [...wanted.keys()].filter((name) => existing.has(name));
+  if (found.length === 0) return;
+  for (const { name, partitions } of (await admin.fetchTopicMetadata({ topics: found })).topics) {
+    const count = wanted.get(name)?.partitions;
+    if (partitions.length !== count)
+      throw new Error(
+        `Topic ${name} has ${partitions.length} partitions instead of ${count ?? '?'}; the count never changes`,
+      );
+  }
+};
+
+/** Whether a topic has never held a message. */
+export const isKafkaTopicEmpty = async (admin: Admin, topic: string): Promise<boolean> => {
+  if (!(await admin.listTopics()).includes(topic)) return true;
+  return (await admin.fetchTopicOffsets(topic)).every(({ high }) => high === '0');
+};
+
+/** How many messages a group has still to commit. */
+export const kafkaLag = async (admin: Admin, groupId: string, topics: readonly string[]): Promise<number> => {
+  const committed = await admin.fetchOffsets({ groupId, topics: [...topics] });
+  let lag = 0;
+  for (const { topic, partitions } of committed) {
+    const next = new Map(partitions.map(({ partition, offset }) => [partition, Number(offset)]));
+    for (const { partition, low, high } of await admin.fetchTopicOffsets(topic))
+      lag += Number(high) - Math.max(Number(low), next.get(partition) ?? 0);
+  }
+  return lag;
+};

@@ -1,0 +1,1 @@
+export { parseReference, type Known, type Replica } from './replica.ts';

@@ -1,0 +1,114 @@
+import type { FactDefinition, FactOf, FactVersion } from '@yibao/schemas/facts/define-fact';
+import type { Db, Filter, IndexDescription, Sort } from 'mongodb';
+import { isDuplicateKey } from '../mongo/document.ts';
+import { refuse } from '../mongo/refusals.ts';
+
+/** A fact of another service as this service last heard of it. */
+export type Known<Value> = { readonly value: Value; readonly version: FactVersion };
+
+type ReplicaRow<Value> = {
+  readonly _id: string;
+  readonly epoch: number;
+  readonly revision: number;
+  readonly value: Value;
+};
+
+/** What this service keeps of one kind of fact of another service. */
+export type Replica<Value> = {
+  readonly find: (key: string) => Promise<Known<Value> | undefined>;
+  readonly findMany: (keys: readonly string[]) => Promise<ReadonlyMap<string, Known<Value>>>;
+  /** A bounded query on `value.…` fields; declare an index for it. */
+  readonly query: (
+    filter: Filter<{ value: unknown }>,
+    page: { sort?: Sort; limit: number },
+  ) => Promise<Known<Value>[]>;
+  /**
+   * The fact named by `id` or `id@revision`, at least as new as that: waits up to one second for it.
+   * Refuses NOT_YET_VISIBLE.
+   */
+  readonly awaited: (reference: string) => Promise<Known<Value> | undefined>;
+  /** Refuses REPLICA_BEHIND when the source has not been heard of for ten seconds. */
+  readonly requireFresh: () => Promise<void>;
+};
+
+/** Applies what arrives: only newer versions, so that repeats and late-comers change nothing. */
+export const applyFact = async (
+  db: Db,
+  { type }: FactDefinition,
+  key: string,
+  { epoch, revision }: FactVersion,
+  value: unknown,
+): Promise<void> => {
+  try {
+    await db
+      .collection<ReplicaRow<unknown>>(replicaCollection(type))
+      .updateOne(
+        { _id: key, $or: [{ epoch: { $lt: epoch } }, { epoch, revision: { $lt: revision } }] },
+        { $set: { epoch, revision, value } },
+        { upsert: true },
+      );
+  } catch (error) {
+    // This version or a newer one is here: the filter missed, and the upsert met its id.
+    if (!isDuplicateKey(error)) throw error;
+  }
+};
+
+export const replicaCollection = (type: string): string => `replica.${type}`;
+
+const patienceMs = 1000;
+const pause = async () => new Promise((resolve) => setTimeout(resolve, 20));
+
+/** `id@revision` names the version a command depends on; a bare id takes what is there. */
+export const parseReference = (reference: string): { readonly key: string; readonly revision: number } => {
+  const at = reference.lastIndexOf('@');
+  const revision = at < 0 ? NaN : Number(reference.slice(at + 1));
+  return Number.isSafeInteger(revision)
+    ? { key: reference.slice(0, at), revision }
+    : { key: reference, revision: 0 };
+};
+
+export const mongoReplica = <Definition extends FactDefinition>(
+  db: Db,
+  { type }: Definition,
+  requireFresh: () => Promise<void>,
+): Replica<FactOf<Definition>> => {
+  type Value = FactOf<Definition>;
+  const rows = db.collection<ReplicaRow<Value>>(replicaCollection(type));
+  const knownOf = ({ value, epoch, revision }: ReplicaRow<Value>): Known<Value> => ({
+    value,
+    version: { epoch, revision },
+  });
+  const find = async (key: string) => {
+    const found = await rows.findOne({ _id: key } as Filter<ReplicaRow<Value>>);
+    return found ? knownOf(found as ReplicaRow<Value>) : undefined;
+  };
+
+  return {
+    find,
+    async findMany(keys) {
+      const found = rows.find({ _id: { $in: [...keys] } } as Filter<ReplicaRow<Value>>);
+      return new Map((await found.toArray()).map((row) => [row._id, knownOf(row as ReplicaRow<Value>)]));
+    },
+    async query(filter, { sort = { _id: 1 }, limit }) {
+      const found = rows.find(filter as Filter<ReplicaRow<Value>>, { sort, limit });
+      return (await found.toArray()).map((row) => knownOf(row as ReplicaRow<Value>));
+    },
+    async awaited(reference) {
+      const { key, revision } = parseReference(reference);
+      const until = Date.now() + patienceMs;
+      for (;;) {
+        const known = await find(key);
+        if (revision === 0 || (known && known.version.revision >= revision)) return known;
+        if (Date.now() > until) throw refuse('NOT_YET_VISIBLE', { key, revision });
+        await pause();
+      }
+    },
+    requireFresh,
+  };
+};
+
+/** Declares a replica: the fact, and indexes on `value.…`. */
+export type ReplicaDefinition<Definition extends FactDefinition> = {
+  readonly fact: Definition;
+  readonly indexes?: readonly IndexDescription[];
+};

@@ -1,0 +1,53 @@
+import { createHash } from 'node:crypto';
+import { refusals, type Metadata } from '../domain/index.ts';
+
+const refuse = refusals({
+  IDEMPOTENCY_KEY_INVALID: [
+    'BAD_USER_INPUT',
+    '幂等键长度须为8至128',
+    'An idempotency key has 8 to 128 characters',
+  ],
+});
+
+/** A mutation as a command: what it is called, who calls, and the id of whatever it creates. */
+export type Command = Metadata & {
+  readonly commandId: string;
+  /** Derived from commandId: a retry finds what the first try made. */
+  readonly newId: string;
+};
+
+const sha256 = (...parts: readonly string[]) =>
+  createHash('sha256').update(JSON.stringify(parts)).digest('hex');
+
+/** A UUID (version 8) that is the same for the same name. */
+export const deriveId = (...name: readonly string[]): string => {
+  const hex = sha256(...name);
+  const variant = ((parseInt(hex.slice(16, 18), 16) & 0x3f) | 0x80).toString(16);
+  return [
+    hex.slice(0, 8),
+    hex.slice(8, 12),
+    `8${hex.slice(13, 16)}`,
+    `${variant}${hex.slice(18, 20)}`,
+    hex.slice(20, 32),
+  ].join('-');
+};
+
+/** Turns a mutation's input into a command. The same caller, mutation and key make the same command. */
+export const commandOf = (
+  { subject, correlationId, area }: { subject: string; correlationId: string; area?: string | undefined },
+  mutation: string,
+  input: { readonly idempotencyKey: string },
+): Command => {
+  const { idempotencyKey } = input;
+  if (idempotencyKey.length < 8 || idempotencyKey.length > 128) throw refuse('IDEMPOTENCY_KEY_INVALID');
+  const commandId = sha256(mutation, subject, idempotencyKey);
+  return {
+    actor: subject,
+    correlationId,
+    causationId: null,
+    commandId,
+    inputHash: sha256(JSON.stringify(input)),
+    newId: deriveId(commandId),
+    ...(area === undefined ? {} : { area }),
+  };
+};

@@ -1,0 +1,2 @@
+export { logger } from './logger.ts';
+export { redact, redactText } from './redact.ts';

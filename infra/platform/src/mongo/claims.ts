@@ -1,0 +1,52 @@
+import type { Db } from 'mongodb';
+import { isDuplicateKey } from './document.ts';
+import { refuse } from './refusals.ts';
+
+/** Keeps natural keys unique across documents: the number of a receipt, the blind index of an identity number. */
+export type Claims = {
+  /**
+   * Takes `key` for `owner`, before the owner is written; taking it again for the same owner succeeds.
+   * Refuses ALREADY_TAKEN, unless the present owner never came to be within ten minutes.
+   */
+  readonly take: (key: string, owner: string) => Promise<void>;
+  readonly ownerOf: (key: string) => Promise<string | undefined>;
+  readonly release: (key: string, owner: string) => Promise<void>;
+};
+
+type ClaimDocument = { readonly _id: string; readonly owner: string; readonly takenAt: Date };
+
+const takeoverMs = 10 * 60_000;
+
+export const mongoClaims = (
+  db: Db,
+  kind: string,
+  ownerExists: (owner: string, key: string) => Promise<boolean>,
+): Claims => {
+  const claims = db.collection<ClaimDocument>('claims');
+  const idOf = (key: string) => `${kind}:${key}`;
+  return {
+    async take(key, owner) {
+      const _id = idOf(key);
+      try {
+        await claims.insertOne({ _id, owner, takenAt: new Date() });
+        return;
+      } catch (error) {
+        if (!isDuplicateKey(error)) throw error;
+      }
+      const taken = await claims.findOne({ _id });
+      if (taken?.owner === owner) return;
+      const abandoned =
+        taken && Date.now() - taken.takenAt.getTime() > takeoverMs && !(await ownerExists(taken.owner, key));
+      if (!abandoned) throw refuse('ALREADY_TAKEN');
+      const { matchedCount } = await claims.updateOne(
+        { _id, owner: taken.owner, takenAt: taken.takenAt },
+        { $set: { owner, takenAt: new Date() } },
+      );
+      if (matchedCount === 0) throw refuse('ALREADY_TAKEN');
+    },
+    ownerOf: async (key) => (await claims.findOne({ _id: idOf(key) }))?.owner,
+    async release(key, owner) {
+      await claims.deleteOne({ _id: idOf(key), owner });
+    },
+  };
+};

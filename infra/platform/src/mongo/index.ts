@@ -1,0 +1,5 @@
+export type { Claims } from './claims.ts';
+export type { Projection, Row } from './projections.ts';
+export type { ReadModel, ReadRow } from './read-model.ts';
+export { refuse as refuseKernel } from './refusals.ts';
+export type { Changed, Fact, Found, Page, Store, StoreDefinition } from './store.ts';

@@ -1,0 +1,295 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomBytes, randomUUID } from 'node:crypto';
+import { replay, type Metadata } from '../domain/index.ts';
+import { count, counters, counterStore, type Counted, type Counter } from '../testing/counter.ts';
+import { testDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { outboxLimit, type AggregateDocument, type JournalEntry } from './document.ts';
+import { openEnvelope } from './envelopes.ts';
+import { mongoJournal } from './journal.ts';
+import { mongoStore } from './mongo-store.ts';
+import { mongoReadModel } from './read-model.ts';
+import { relayOnce, republishJournal, resendFacts, type Deliver, type RelayEnvironment } from './relay.ts';
+import { mongoSeals, type Seals } from './seals.ts';
+import type { StoreDefinition } from './store.ts';
+
+const metadata = (more: Partial<Metadata> = {}): Metadata => ({
+  actor: 'clerk',
+  correlationId: 'c1',
+  causationId: null,
+  ...more,
+});
+
+describe('the store', () => {
+  let database: TestDatabase;
+  let seals: Seals;
+  beforeAll(async () => {
+    database = await testDatabase();
+    seals = mongoSeals(database.db, randomBytes(32).toString('base64'));
+    await database.db.collection('journal').createIndex({ 'event.id': 1 }, { unique: true });
+  });
+  afterAll(async () => database.drop());
+
+  const storeOf = <State, Event extends Counted>(definition: StoreDefinition<State, Event>) =>
+    mongoStore({ db: database.db, service: 'counters', seals, onChange: () => {} }, definition);
+  const documentOf = async (id: string) =>
+    database.db.collection<AggregateDocument>('counters').findOne({ _id: id });
+  const setUp = () => ({ id: randomUUID(), store: storeOf<Counter, Counted>(counterStore) });
+
+  it('finds the initial state where nothing happened, and knows that nothing did', async () => {
+    const { store, id } = setUp();
+    expect([await store.find(id), await store.get(id)]).toEqual([{ total: 0 }, undefined]);
+  });
+
+  it('saves state and events in one document and counts its events', async () => {
+    const { store, id } = setUp();
+    await store.change(id, count(2), metadata());
+    const changed = await store.change(id, count(3), metadata());
+    expect([changed.state, changed.revision]).toEqual([{ total: 5 }, 2]);
+    expect(await documentOf(id)).toMatchObject({
+      version: 2,
+      state: { total: 5 },
+      outbox: [
+        { type: 'counters.counted.v1', sequence: 1, source: 'counters/counters', aggregateId: id },
+        { sequence: 2, actor: 'clerk', correlationId: 'c1', causationId: null },
+      ],
+    });
+  });
+
+  it('finds many in the order of their ids', async () => {
+    const { store, id } = setUp();
+    await store.change(id, count(2), metadata());
+    expect(await store.findMany(['nobody', id])).toEqual([{ total: 0 }, { total: 2 }]);
+  });
+
+  it('writes nothing when the decision refuses', async () => {
+    const { store, id } = setUp();
+    await expect(store.change(id, count(3, { limit: 2 }), metadata())).rejects.toMatchObject({
+      reason: 'LIMIT_REACHED',
+      details: { total: 0, limit: 2 },
+    });
+    expect(await documentOf(id)).toBeNull();
+  });
+
+  it('carries a command out once, also when it comes twenty times at once', async () => {
+    const { store, id } = setUp();
+    const command = metadata({ commandId: 'k1', inputHash: 'h1' });
+    const all = await Promise.all(Array.from({ length: 20 }, () => store.change(id, count(1), command)));
+    expect(all.map(({ state }) => state)).toEqual(all.map(() => ({ total: 1 })));
+    expect(all.filter(({ events }) => events.length > 0)).toHaveLength(1);
+  });
+
+  it('carries a command out once when two processes race for it', async () => {
+    const { store, id } = setUp();
+    const other = storeOf<Counter, Counted>(counterStore);
+    const command = metadata({ commandId: 'k1' });
+    await Promise.all([store, other, store, other].map((each) => each.change(id, count(1), command)));
+    expect(await store.find(id)).toEqual({ total: 1 });
+  });
+
+  it('refuses the same key with another input', async () => {
+    const { store, id } = setUp();
+    await store.change(id, count(1), metadata({ commandId: 'k1', inputHash: 'h1' }));
+    await expect(
+      store.change(id, count(2), metadata({ commandId: 'k1', inputHash: 'h2' })),
+    ).rejects.toMatchObject({ reason: 'IDEMPOTENCY_KEY_REUSED' });
+  });
+
+  it('remembers a command that changed nothing', async () => {
+    const { store, id } = setUp();
+    await store.change(id, count(1), metadata());
+    await store.change(id, count(0), metadata({ commandId: 'k1' }));
+    await store.change(id, count(5), metadata({ commandId: 'k1' }));
+    expect(await store.find(id)).toEqual({ total: 1 });
+  });
+
+  it('loses no change of many writers in several processes', async () => {
+    const { store, id } = setUp();
+    const stores = [store, storeOf<Counter, Counted>(counterStore), storeOf<Counter, Counted>(counterStore)];
+    const changes = Array.from({ length: 60 }, (_, index) =>
+      stores[index % 3]?.change(id, count(1), metadata()),
+    );
+    await Promise.all(changes);
+    expect(await store.find(id)).toEqual({ total: 60 });
+    expect((await documentOf(id))?.outbox.map(({ sequence }) => sequence)).toEqual(
+      Array.from({ length: 60 }, (_, index) => index + 1),
+    );
+  });
+
+  it('takes no change while too many events wait', async () => {
+    const { store, id } = setUp();
+    const many = () =>
+      Array.from(
+        { length: outboxLimit },
+        () => ({ type: 'counters.counted.v1', data: { by: 1 } }) as Counted,
+      );
+    await store.change(id, many, metadata());
+    await expect(store.change(id, count(1), metadata())).rejects.toMatchObject({ reason: 'BACKLOG' });
+  });
+
+  it('stores what is private sealed, and blanks it once the person is erased', async () => {
+    const { store, id } = setUp();
+    await store.change(id, count(1, { who: 'Zhao' }), metadata());
+    expect(JSON.stringify(await documentOf(id))).not.toContain('Zhao');
+    expect(await store.find(id)).toEqual({ total: 1, private: { lastBy: 'Zhao' } });
+    const [projection] = counterStore.projections ?? [];
+    if (!projection) throw new Error('The counter has a projection');
+    const totals = mongoReadModel<{ who: string | null }, Counted>(database.db, seals, projection);
+    expect(await totals.find(id)).toMatchObject({ who: 'Zhao', by: 1, sequence: 1 });
+
+    await seals.erase(id);
+    expect(await store.find(id)).toEqual({ total: 1, private: null });
+    expect(await totals.find(id)).toMatchObject({ who: null });
+  });
+
+  it('brings an older shape to the present one, and refuses a newer one', async () => {
+    const { store, id } = setUp();
+    await store.change(id, count(4), metadata());
+    const renamed = storeOf<{ total: number; since: number }, Counted>({
+      collection: 'counters',
+      shape: 2,
+      upcasters: { 1: (state) => ({ ...(state as Counter), since: 0 }) },
+      aggregate: {
+        initial: { total: 0, since: 1 },
+        evolve: (state, { data }) => ({ ...state, total: state.total + data.by }),
+      },
+    });
+    expect(await renamed.find(id)).toEqual({ total: 4, since: 0 });
+    await renamed.change(id, () => [{ type: 'counters.counted.v1', data: { by: 1 } }], metadata());
+    await expect(store.find(id)).rejects.toMatchObject({ reason: 'NEWER_SHAPE' });
+  });
+
+  describe('and its relay', () => {
+    const relayOf = (deliver: Partial<Deliver> = {}) => {
+      const published: string[] = [];
+      const facts: unknown[] = [];
+      return {
+        published,
+        facts,
+        relay: {
+          db: database.db,
+          seals,
+          journal: mongoJournal(database.db),
+          definitions: [counterStore],
+          deliver: {
+            events: async (events: readonly { aggregateId: string; sequence: number }[]) => {
+              published.push(...events.map(({ aggregateId, sequence }) => `${aggregateId}/${sequence}`));
+            },
+            facts: async (current: readonly { value: unknown; revision: number }[]) => {
+              facts.push(...current.map(({ value, revision }) => ({ value, revision })));
+            },
+            ...deliver,
+          },
+        },
+      };
+    };
+    const journalOf = async (id: string) =>
+      database.db
+        .collection<JournalEntry>('journal')
+        .find({ 'event.aggregateId': id })
+        .sort({ _id: 1 })
+        .toArray();
+    const drain = async (relay: Parameters<typeof relayOnce>[0]) => {
+      while (!(await relayOnce(relay))) await Promise.resolve();
+    };
+
+    it('publishes each event once, in order, with the facts of the present state', async () => {
+      const { store, id } = setUp();
+      const { relay, published, facts } = relayOf();
+      await store.change(id, count(1), metadata());
+      await store.change(id, count(2), metadata());
+      await drain(relay);
+      await drain(relay);
+      expect(published.filter((each) => each.startsWith(id))).toEqual([`${id}/1`, `${id}/2`]);
+      expect(facts).toContainEqual({ value: { id, total: 3 }, revision: 2 });
+      expect((await documentOf(id))?.outbox).toEqual([]);
+    });
+
+    it('folds the journal and the outbox to the stored state', async () => {
+      const { store, id } = setUp();
+      const { relay } = relayOf();
+      await store.change(id, count(1, { who: 'Qian' }), metadata());
+      await drain(relay);
+      await store.change(id, count(6, { who: 'Sun' }), metadata());
+      const stored = [
+        ...(await journalOf(id)).map(({ event }) => event),
+        ...((await documentOf(id))?.outbox ?? []),
+      ];
+      const events = await Promise.all(stored.map(async (each) => openEnvelope(seals, each)));
+      expect(replay(counters, events as Counted[])).toEqual(await store.find(id));
+    });
+
+    it('numbers the journal without gaps', async () => {
+      const { store, id } = setUp();
+      const { relay } = relayOf();
+      await Promise.all([1, 2, 3].map((by) => store.change(id, count(by), metadata())));
+      await drain(relay);
+      const all = await database.db.collection<JournalEntry>('journal').find().sort({ _id: 1 }).toArray();
+      expect(all.map(({ _id }) => _id)).toEqual(all.map((_, index) => index + 1));
+    });
+
+    it.each(['journal', 'events', 'facts'] as const)(
+      'loses and doubles nothing when the process dies after %s',
+      async (step) => {
+        const { store, id } = setUp();
+        const before = relayOf();
+        await drain(before.relay);
+        await store.change(id, count(1), metadata());
+        await store.change(id, count(2), metadata());
+
+        const dead = () => Promise.reject(new Error('killed'));
+        const { journal } = before.relay;
+        const dying = {
+          journal: {
+            ...before.relay,
+            journal: { ...journal, append: async (events: never[]) => journal.append(events).then(dead) },
+          },
+          events: {
+            ...before.relay,
+            deliver: {
+              ...before.relay.deliver,
+              events: async (events: never[]) => before.relay.deliver.events(events).then(dead),
+            },
+          },
+          facts: {
+            ...before.relay,
+            deliver: {
+              ...before.relay.deliver,
+              facts: async (facts: never[]) => before.relay.deliver.facts(facts).then(dead),
+            },
+          },
+        }[step];
+        await expect(relayOnce(dying as unknown as RelayEnvironment)).rejects.toThrow('killed');
+        await store.change(id, count(3), metadata());
+
+        const after = relayOf();
+        await drain(after.relay);
+        const published = [...before.published, ...after.published].filter((each) => each.startsWith(id));
+        expect([...new Set(published)]).toEqual([`${id}/1`, `${id}/2`, `${id}/3`]);
+        expect((await journalOf(id)).map(({ event }) => event.sequence)).toEqual([1, 2, 3]);
+        expect((await documentOf(id))?.outbox).toEqual([]);
+      },
+    );
+
+    it('rebuilds a topic from the journal, and sends every fact again', async () => {
+      const { store, id } = setUp();
+      await store.change(id, count(8), metadata());
+      const { relay } = relayOf();
+      await drain(relay);
+      const empty = relayOf();
+      await republishJournal(empty.relay);
+      await resendFacts(empty.relay);
+      expect(empty.published).toContain(`${id}/1`);
+      expect(empty.facts).toContainEqual({ value: { id, total: 8 }, revision: 1 });
+    });
+
+    it('writes the rows of a process that died before it could', async () => {
+      const { store, id } = setUp();
+      await store.change(id, count(1), metadata());
+      await database.db.collection<{ _id: string }>('totals').deleteOne({ _id: id });
+      await storeOf<Counter, Counted>(counterStore).change(id, count(0), metadata());
+      expect(await database.db.collection<{ _id: string }>('totals').findOne({ _id: id })).toMatchObject({
+        sequence: 1,
+      });
+    });
+  });
+});

@@ -1,0 +1,74 @@
+import type { DomainEvent } from '@yibao/schemas/events/define-event';
+import type { Db, Filter, Sort } from 'mongodb';
+import type { Projection, Row, SealRow } from './projections.ts';
+import type { Seals } from './seals.ts';
+
+/** A row of a read model: what its projection set, under its id. */
+export type ReadRow<Fields> = Fields & { readonly _id: string; readonly sequence: number };
+
+export type ReadModel<Fields> = {
+  readonly find: (id: string) => Promise<ReadRow<Fields> | undefined>;
+  readonly findMany: (ids: readonly string[]) => Promise<ReadonlyMap<string, ReadRow<Fields>>>;
+  /** A bounded query by a declared index. */
+  readonly query: (
+    filter: Filter<ReadRow<Fields>>,
+    page: { readonly sort: Sort; readonly limit: number },
+  ) => Promise<ReadRow<Fields>[]>;
+  readonly count: (filter: Filter<ReadRow<Fields>>) => Promise<number>;
+};
+
+/** Seals the fields named by a projection; every row with sealed fields carries its `personId`. */
+export const rowSealer =
+  (seals: Seals) =>
+  ({
+    collection,
+    sealed = [],
+  }: {
+    readonly collection: string;
+    readonly sealed?: readonly string[];
+  }): SealRow =>
+  async ({ id, set }) => {
+    const personId = set['personId'];
+    const fields = await Promise.all(
+      Object.entries(set).map(async ([name, value]) =>
+        sealed.includes(name) && typeof personId === 'string'
+          ? [name, await seals.seal(personId, `${collection}.${name}`, value)]
+          : [name, value],
+      ),
+    );
+    return { id, set: Object.fromEntries(fields) as Row['set'] };
+  };
+
+/** Reads what a projection wrote; sealed fields are null once the person was erased. */
+export const mongoReadModel = <Fields extends object, Event extends DomainEvent>(
+  db: Db,
+  seals: Seals,
+  { collection, sealed = [] }: Projection<Event>,
+): ReadModel<Fields> => {
+  const rows = db.collection<ReadRow<Fields>>(collection);
+
+  const opened = async (row: ReadRow<Fields>): Promise<ReadRow<Fields>> => {
+    const fields = await Promise.all(
+      Object.entries(row).map(async ([name, value]: [string, unknown]) =>
+        sealed.includes(name) && typeof value === 'string' && 'personId' in row
+          ? [name, await seals.open(String(row.personId), `${collection}.${name}`, value)]
+          : [name, value],
+      ),
+    );
+    return Object.fromEntries(fields) as ReadRow<Fields>;
+  };
+  const all = async (filter: Filter<ReadRow<Fields>>, page: { sort?: Sort; limit: number }) =>
+    Promise.all(
+      (await rows.find(filter, page).toArray()).map(async (row) => opened(row as unknown as ReadRow<Fields>)),
+    );
+
+  return {
+    find: async (id) => (await all({ _id: id } as Filter<ReadRow<Fields>>, { limit: 1 }))[0],
+    async findMany(ids) {
+      const found = await all({ _id: { $in: [...ids] } } as Filter<ReadRow<Fields>>, { limit: ids.length });
+      return new Map(found.map((row) => [row._id, row]));
+    },
+    query: all,
+    count: async (filter) => rows.countDocuments(filter),
+  };
+};

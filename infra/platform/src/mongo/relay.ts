@@ -1,0 +1,125 @@
+import type { Envelope } from '@yibao/schemas/events/envelope';
+import type { Collection, Db } from 'mongodb';
+import type { AggregateDocument, StoredEnvelope } from './document.ts';
+import type { Journal } from './journal.ts';
+import { openEnvelope } from './envelopes.ts';
+import { applyProjection } from './projections.ts';
+import { rowSealer } from './read-model.ts';
+import type { Seals } from './seals.ts';
+import type { Fact, StoreDefinition } from './store.ts';
+import { upcast } from './upcast.ts';
+import { openState } from './sealed-state.ts';
+
+/** A fact as of a revision of its aggregate. */
+export type CurrentFact = Fact & { readonly revision: number };
+
+/** Where a relay delivers to: the bus, or a test's notebook. Each may be called again with the same. */
+export type Deliver = {
+  readonly events: (events: readonly StoredEnvelope[]) => Promise<void>;
+  readonly facts: (facts: readonly CurrentFact[]) => Promise<void>;
+};
+
+export type RelayEnvironment = {
+  readonly db: Db;
+  readonly seals: Seals;
+  readonly journal: Journal;
+  readonly definitions: readonly AnyDefinition[];
+  readonly deliver: Deliver;
+};
+
+/** A store's definition, when code does not care which. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- State and Event are both in and out here
+export type AnyDefinition = StoreDefinition<any, any>;
+
+const batchSize = 200;
+
+const collectionOf = (db: Db, { collection }: AnyDefinition): Collection<AggregateDocument> =>
+  db.collection<AggregateDocument>(collection);
+
+/** What a newer release wrote waits for a leader of that release. */
+const readable = ({ shape = 1 }: AnyDefinition) => ({ shape: { $lte: shape } });
+
+/** The facts of a document as it stands now. */
+const factsOf = async (
+  seals: Seals,
+  definition: AnyDefinition,
+  { _id, shard, shape, state, version }: AggregateDocument,
+): Promise<CurrentFact[]> => {
+  if (!definition.facts) return [];
+  const current = upcast(definition, shape, await openState(seals, definition.collection, shard, state), _id);
+  return definition.facts(current, _id).map((fact) => ({ ...fact, revision: version }));
+};
+
+const projectAgain = async (
+  { db, seals }: RelayEnvironment,
+  { projections = [] }: AnyDefinition,
+  outbox: readonly StoredEnvelope[],
+) => {
+  if (projections.length === 0) return;
+  const events = await Promise.all(outbox.map(async (stored) => openEnvelope(seals, stored)));
+  for (const projection of projections)
+    await applyProjection(db, projection, events as Envelope[], rowSealer(seals)(projection));
+};
+
+/**
+ * Takes one batch of waiting events of one kind of aggregate: read models, journal, bus, facts, and only then out of
+ * the outbox. It may stop between any two steps and be repeated: at least once, never lost, never invented, in order
+ * per aggregate. Returns how many documents it emptied.
+ */
+const relayKind = async (environment: RelayEnvironment, definition: AnyDefinition): Promise<number> => {
+  const { db, seals, journal, deliver } = environment;
+  const documents = collectionOf(db, definition);
+  const waiting = await documents
+    .find({ 'outbox.id': { $gt: '' }, ...readable(definition) }, { projection: { applied: 0 } })
+    .sort({ 'outbox.id': 1 })
+    .limit(batchSize)
+    .toArray();
+  if (waiting.length === 0) return 0;
+
+  const events = waiting.flatMap(({ outbox }) => outbox);
+  await projectAgain(environment, definition, events);
+  await journal.append(events);
+  await deliver.events(events);
+  await deliver.facts((await Promise.all(waiting.map((each) => factsOf(seals, definition, each)))).flat());
+  await documents.updateMany(
+    { _id: { $in: waiting.map(({ _id }) => _id) } },
+    { $pull: { outbox: { id: { $in: events.map(({ id }) => id) } } } },
+  );
+  return waiting.length;
+};
+
+/** Empties every outbox once through; true when nothing was waiting. */
+export const relayOnce = async (environment: RelayEnvironment): Promise<boolean> => {
+  let relayed = 0;
+  for (const definition of environment.definitions) relayed += await relayKind(environment, definition);
+  return relayed === 0;
+};
+
+/** Sends every fact of every aggregate again: the slow pass, and the first contact with an empty bus. */
+export const resendFacts = async ({ db, seals, definitions, deliver }: RelayEnvironment): Promise<void> => {
+  for (const definition of definitions.filter(({ facts }) => facts)) {
+    let after = '';
+    for (;;) {
+      const some = await collectionOf(db, definition)
+        .find({ _id: { $gt: after }, ...readable(definition) }, { projection: { outbox: 0, applied: 0 } })
+        .sort({ _id: 1 })
+        .limit(batchSize)
+        .toArray();
+      const last = some.at(-1);
+      if (!last) break;
+      await deliver.facts((await Promise.all(some.map((each) => factsOf(seals, definition, each)))).flat());
+      after = last._id;
+    }
+  }
+};
+
+/** Publishes the whole journal again, from position 1: rebuilds a topic. */
+export const republishJournal = async ({ journal, deliver }: RelayEnvironment): Promise<void> => {
+  for (let from = 1; ;) {
+    const entries = await journal.read(from, batchSize);
+    const last = entries.at(-1);
+    if (!last) return;
+    await deliver.events(entries.map(({ event }) => event));
+    from = last._id + 1;
+  }
+};

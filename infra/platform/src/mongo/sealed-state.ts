@@ -1,0 +1,27 @@
+import type { AggregateDocument } from './document.ts';
+import type { Seals } from './seals.ts';
+
+type StoredState = AggregateDocument['state'];
+
+/** What a state holds under `private` is stored sealed under the key of the person concerned. */
+export const sealState = async (
+  seals: Seals,
+  collection: string,
+  personId: string,
+  state: unknown,
+): Promise<StoredState> => {
+  if (state === null || typeof state !== 'object') return null;
+  if (!('private' in state) || state.private === undefined) return state as StoredState;
+  return { ...state, private: await seals.seal(personId, `${collection}.private`, state.private) };
+};
+
+/** The state with `private` readable; null in its place when the person was erased. */
+export const openState = async (
+  seals: Seals,
+  collection: string,
+  personId: string,
+  state: StoredState,
+): Promise<unknown> => {
+  if (typeof state?.['private'] !== 'string') return state;
+  return { ...state, private: await seals.open(personId, `${collection}.private`, state['private']) };
+};

@@ -1,0 +1,60 @@
+import type { DomainEvent, EventDefinition } from '@yibao/schemas/events/define-event';
+import type { Envelope } from '@yibao/schemas/events/envelope';
+import type { z } from 'zod';
+import { causedBy, DomainError, type Metadata } from '../domain/index.ts';
+import type { Inbox } from '../mongo/inbox.ts';
+
+/** A reaction to one kind of event of another service (or of the service itself). */
+export type EventHandler<Context> = {
+  /** Names the reaction in the inbox for ever. */
+  readonly name: string;
+  readonly type: string;
+  /** Refusals that are a regular end of the reaction; anything else that is thrown is tried again. */
+  readonly outcomes: readonly string[];
+  readonly handle: (event: Envelope, context: Context, metadata: Metadata) => Promise<void>;
+};
+
+/** Binds a reaction to an event; the data is parsed before the reaction sees it. */
+export const onEvent = <
+  Type extends string,
+  Schema extends z.ZodType,
+  PrivateSchema extends z.ZodType,
+  Context,
+>(
+  { type, schema }: EventDefinition<Type, Schema, PrivateSchema>,
+  name: string,
+  handle: (
+    event: Envelope<DomainEvent<Type, z.infer<Schema>>>,
+    context: Context,
+    metadata: Metadata,
+  ) => Promise<void>,
+  outcomes: readonly string[] = [],
+): EventHandler<Context> => ({
+  name,
+  type,
+  outcomes,
+  handle: async (envelope, context, metadata) =>
+    handle({ ...envelope, type, data: schema.parse(envelope.data) } as never, context, metadata),
+});
+
+const isOutcome = (error: unknown, outcomes: readonly string[]) =>
+  error instanceof DomainError && outcomes.includes(error.reason);
+
+/** Runs the reactions to one event, each once per event whatever is redelivered. */
+export const dispatch = async <Context>(
+  handlers: readonly EventHandler<Context>[],
+  event: Envelope,
+  contextOf: (event: Envelope) => Context,
+  inbox: Inbox,
+): Promise<void> => {
+  const source = `${event.source}/${event.aggregateId}`;
+  for (const { name, type, outcomes, handle } of handlers) {
+    if (type !== event.type || (await inbox.isHandled(name, source, event.sequence))) continue;
+    try {
+      await handle(event, contextOf(event), causedBy(event, name));
+    } catch (error) {
+      if (!isOutcome(error, outcomes)) throw error;
+    }
+    await inbox.record(name, source, event.sequence);
+  }
+};

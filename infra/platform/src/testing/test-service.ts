@@ -1,0 +1,149 @@
+import type { DomainEvent } from '@yibao/schemas/events/define-event';
+import type { Envelope } from '@yibao/schemas/events/envelope';
+import type { FactDefinition, FactOf } from '@yibao/schemas/facts/define-fact';
+import { randomBytes } from 'node:crypto';
+import type { JWK } from 'jose';
+import { MongoClient, type Db } from 'mongodb';
+import { v7 as newId } from 'uuid';
+import { anonymous, internalTokenMinter, newSigningKey, type Viewer } from '../access/index.ts';
+import { embeddedBus, factMessage, heartbeatMessage, toMessage } from '../bus/index.ts';
+import { systemClock, type Clock } from '../domain/index.ts';
+import { logger } from '../logging/index.ts';
+import type { JournalEntry } from '../mongo/document.ts';
+import type { ServiceConfig } from '../service/config.ts';
+import { runService, type ServiceDefinition } from '../service/index.ts';
+import { eventsTopic, factsTopic } from '../service/topics.ts';
+import { requireMongodb } from './test-database.ts';
+
+/** What a client receives. */
+export type Answer = {
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON, as a client sees it
+  readonly data?: any;
+  readonly errors?: readonly {
+    readonly message: string;
+    readonly path?: readonly (string | number)[];
+    readonly extensions: {
+      readonly code: string;
+      readonly reason?: string;
+      readonly details?: Readonly<Record<string, unknown>>;
+    };
+  }[];
+};
+
+export type TestService = {
+  readonly url: string;
+  readonly db: Db;
+  readonly config: ServiceConfig;
+  /** Asks as the gateway would for this viewer; without one, as anybody. */
+  readonly execute: (query: string, variables?: object, viewer?: Viewer) => Promise<Answer>;
+  /** Every event published so far, oldest first. `private` is sealed text. */
+  readonly events: () => Promise<readonly JournalEntry['event'][]>;
+  /** An event of another service arrives. Give the same envelope twice to redeliver it. */
+  readonly receive: (event: Envelope) => Promise<void>;
+  /** A fact of another service arrives. */
+  readonly receiveFact: <Definition extends FactDefinition>(
+    definition: Definition,
+    value: FactOf<Definition>,
+    revision?: number,
+  ) => Promise<void>;
+  /** Another service says that all it had to send was sent. */
+  readonly receiveHeartbeat: (source: string, at?: Date) => Promise<void>;
+  readonly stop: () => Promise<void>;
+};
+
+/** Keys and settings for a service under test. */
+export const testConfig = async (
+  databasePrefix: string,
+): Promise<ServiceConfig & { readonly signingKey: JWK }> => {
+  const internal = await newSigningKey();
+  const grants = await newSigningKey();
+  return {
+    host: '127.0.0.1',
+    port: 0,
+    mongodbUri: requireMongodb(),
+    databasePrefix,
+    kafkaBrokers: null,
+    topicPrefix: '',
+    logLevel: 'fatal',
+    production: false,
+    internalKeys: internal.keys,
+    grantKeys: grants.keys,
+    grantSigningKey: grants.signingKey,
+    serviceKey: randomBytes(32).toString('base64'),
+    indexKey: randomBytes(32).toString('base64'),
+    demo: false,
+    signingKey: internal.signingKey,
+  };
+};
+
+/** An event as another service would publish it. */
+export const envelopeOf = <Event extends DomainEvent>(
+  event: Event,
+  from: Partial<Pick<Envelope, 'source' | 'aggregateId' | 'sequence' | 'actor' | 'area'>> = {},
+): Envelope<Event> => ({
+  ...event,
+  id: newId(),
+  source: `${event.type.slice(0, event.type.indexOf('.'))}/elsewhere`,
+  aggregateId: 'elsewhere',
+  partitionKey: 'elsewhere',
+  sequence: 1,
+  time: new Date().toISOString(),
+  correlationId: newId(),
+  causationId: null,
+  actor: 'somebody',
+  ...from,
+});
+
+/** Runs a service by itself, over a database of its own and the embedded bus. */
+export const testService = async (
+  service: ServiceDefinition,
+  { clock = systemClock }: { readonly clock?: Clock } = {},
+): Promise<TestService> => {
+  const prefix = `test_${randomBytes(6).toString('hex')}_`;
+  const { signingKey, ...config } = await testConfig(prefix);
+  const running = await runService(service, config, { clock });
+  const client = await new MongoClient(config.mongodbUri).connect();
+  const db = client.db(`${prefix}${service.name}`);
+  const bus = embeddedBus({
+    db: client.db(`${prefix}bus`),
+    topicPrefix: '',
+    logger: logger({ service: 'test', level: 'fatal' }),
+  });
+  const mint = internalTokenMinter({ signingKey });
+
+  return {
+    url: running.url,
+    db,
+    config,
+    async execute(query, variables = {}, viewer = anonymous) {
+      const response = await fetch(`${running.url}/graphql`, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          authorization: `Bearer ${await mint(viewer, service.name)}`,
+        },
+        body: JSON.stringify({ query, variables }),
+      });
+      return (await response.json()) as Answer;
+    },
+    events: async () => {
+      const entries = await db.collection<JournalEntry>('journal').find().sort({ _id: 1 }).toArray();
+      return entries.map(({ event }) => event);
+    },
+    receive: async (event) =>
+      bus.publish(eventsTopic(event.type.slice(0, event.type.indexOf('.'))).name, [toMessage(event)]),
+    receiveFact: async (definition, value, revision = 1) =>
+      bus.publish(factsTopic(definition.source).name, [
+        factMessage(definition, value, { epoch: 0, revision }),
+      ]),
+    receiveHeartbeat: async (source, at = new Date()) =>
+      bus.publish(factsTopic(source).name, [heartbeatMessage(source, at)]),
+    async stop() {
+      await running.stop();
+      await bus.close();
+      await db.dropDatabase();
+      await client.db(`${prefix}bus`).dropDatabase();
+      await client.close();
+    },
+  };
+};

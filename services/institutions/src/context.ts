@@ -1,0 +1,18 @@
+import type { IsoDate } from '@yibao/platform/domain';
+import type { Slice } from '@yibao/platform/graphql';
+import type { Store } from '@yibao/platform/mongo';
+import type { ServiceRequest } from '@yibao/platform/service';
+import type { InstitutionEvent } from '@yibao/schemas/events/institutions';
+import type DataLoader from 'dataloader';
+import type { Institution } from './domain/institution.ts';
+import type { Criteria } from './persistence/institution-list.ts';
+
+/** All that a resolver can reach. */
+export type Context = ServiceRequest & {
+  readonly institutions: Store<Institution | null, InstitutionEvent>;
+  /** Batches the look-ups of one request. */
+  readonly institutionById: DataLoader<string, Institution | null>;
+  /** In the order of their positions. */
+  readonly institutionsThat: (meet: Criteria, slice: Slice) => Promise<readonly Institution[]>;
+  readonly today: () => IsoDate;
+};

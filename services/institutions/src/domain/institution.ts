@@ -1,0 +1,96 @@
+import type { Aggregate } from '@yibao/platform/domain';
+import type { EventOf } from '@yibao/schemas/events/define-event';
+import {
+  DesignationChanged,
+  InstitutionRegistered,
+  InstitutionResumed,
+  InstitutionSuspended,
+  NetworkedChanged,
+  type InstitutionEvent,
+} from '@yibao/schemas/events/institutions';
+import type {
+  Designation,
+  InstitutionKind,
+  OpenedDisease,
+  Ownership,
+  Period,
+} from '@yibao/schemas/facts/institutions';
+import type { InstitutionLevel } from '@yibao/schemas/policy/codes';
+import { closedFrom, openFrom } from './periods.ts';
+
+/** A medical institution or pharmacy on the public record; its id is the national institution code. */
+export type Institution = {
+  readonly id: string;
+  readonly name: { readonly zh: string; readonly en: string | null };
+  readonly kind: InstitutionKind;
+  readonly level: InstitutionLevel | null;
+  readonly area: string;
+  readonly ownership: Ownership;
+  readonly designations: readonly Designation[];
+  readonly openedDiseases: readonly OpenedDisease[];
+  readonly networked: readonly Period[];
+  readonly suspensions: readonly Period[];
+  /** The reason of the last suspension: free text, which may name persons. */
+  readonly private?: { readonly suspensionReason: string } | undefined;
+};
+
+/** The list with one entry replaced, or added: entries of one subject that begin on the same day are the same. */
+const withEntry = <Entry extends Period>(
+  entries: readonly Entry[],
+  entry: Entry,
+  isSameSubject: (other: Entry) => boolean,
+): readonly Entry[] => [...entries.filter((other) => other.from !== entry.from || !isSameSubject(other)), entry];
+
+/** Where an institution stands in a listing: by area, then by code. */
+export const positionOf = ({ area, id }: Institution): string => `${area}/${id}`;
+
+type Registered = EventOf<typeof InstitutionRegistered>;
+
+const registered = ({ data }: Registered): Institution => {
+  const { institutionId: id, ...record } = data;
+  return { id, ...record, designations: [], openedDiseases: [], networked: [], suspensions: [] };
+};
+
+const designated = (
+  institution: Institution,
+  { data: { kind, from, to, diseases } }: EventOf<typeof DesignationChanged>,
+): Institution => ({
+  ...institution,
+  designations: withEntry(institution.designations, { kind, from, to }, (other) => other.kind === kind),
+  openedDiseases: diseases.reduce(
+    (opened, disease) => withEntry(opened, disease, ({ code }) => code === disease.code),
+    institution.openedDiseases,
+  ),
+});
+
+const changed = (
+  institution: Institution,
+  event: Exclude<InstitutionEvent, Registered>,
+): Institution => {
+  const { networked, suspensions } = institution;
+  switch (event.type) {
+    case DesignationChanged.type:
+      return designated(institution, event);
+    case NetworkedChanged.type: {
+      const { networked: isNetworked, from } = event.data;
+      return { ...institution, networked: (isNetworked ? openFrom : closedFrom)(networked, from) };
+    }
+    case InstitutionSuspended.type:
+      return {
+        ...institution,
+        suspensions: openFrom(suspensions, event.data.from),
+        private: event.private && { suspensionReason: event.private.reason },
+      };
+    case InstitutionResumed.type:
+      return { ...institution, suspensions: closedFrom(suspensions, event.data.from) };
+  }
+};
+
+/** Null before it is registered. */
+export const institutions: Aggregate<Institution | null, InstitutionEvent> = {
+  initial: null,
+  evolve(institution, event) {
+    if (event.type === InstitutionRegistered.type) return registered(event);
+    return institution && changed(institution, event);
+  },
+};

@@ -1,0 +1,39 @@
+import { isOwnArea } from '@yibao/platform/access';
+import { commandOf } from '@yibao/platform/graphql';
+import type { InstitutionEvent } from '@yibao/schemas/events/institutions';
+import type { Context } from '../context.ts';
+import type { Institution } from '../domain/institution.ts';
+import { refuse } from '../domain/refusals.ts';
+
+type Decide = (institution: Institution | null) => readonly InstitutionEvent[];
+
+/** Carries out a mutation on one institution and answers as InstitutionPayload. Refuses INSTITUTION_NOT_FOUND. */
+export const changeInstitution = async (
+  { institutions, viewer, correlationId }: Context,
+  mutation: string,
+  id: string,
+  input: { readonly idempotencyKey: string },
+  decide: Decide,
+) => {
+  const command = commandOf({ ...viewer, correlationId }, mutation, input);
+  const { state: institution, revision } = await institutions.change(id, decide, command);
+  if (!institution) throw refuse('INSTITUTION_NOT_FOUND', { id });
+  return { institution, revision };
+};
+
+/** Refuses NOT_OWN_AREA. */
+export const requireOwnArea = ({ viewer }: Context, area: string): void => {
+  if (!isOwnArea(viewer, area)) throw refuse('NOT_OWN_AREA', { area });
+};
+
+type Target = { readonly institutionId: string; readonly idempotencyKey: string };
+
+/** The resolver of a mutation that decides on a registered institution of the viewer's own area. */
+export const decidesOnInstitution =
+  <Input>(mutation: string, decide: (institution: Institution, input: Input) => readonly InstitutionEvent[]) =>
+  async (_parent: unknown, { input }: { readonly input: Input & Target }, context: Context) =>
+    changeInstitution(context, mutation, input.institutionId, input, (institution) => {
+      if (!institution) return [];
+      requireOwnArea(context, institution.area);
+      return decide(institution, input);
+    });

@@ -1,0 +1,742 @@
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { Institution as InstitutionModel } from '../domain/institution.ts';
+import type { Context } from '../context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** The code of an area: six digits, or a zone below or beside them (行政区划代码). */
+  AreaCode: { input: string; output: string; }
+  /** A calendar date in Asia/Shanghai: "2026-01-31" (日期). */
+  Date: { input: string; output: string; }
+  /** An instant in ISO 8601 with zone (时间). */
+  DateTime: { input: string; output: string; }
+  /** A resident identity number, accepted as input only (身份证号，仅输入). */
+  IdNumber: { input: string; output: string; }
+  /** An amount in CNY with two decimal places, as a string: "12.30" (金额，元). */
+  Money: { input: number; output: number; }
+  /** An exact ratio as a decimal string: "0.65" (比例). */
+  Ratio: { input: string; output: string; }
+  _FieldSet: { input: string; output: string; }
+};
+
+/** A pharmacy to designate for negotiated drugs (认定“双通道”药店). */
+export type DesignateDualChannelPharmacyInput = {
+  /** The criteria found to be met; all are needed (符合的条件). */
+  readonly criteriaMet: ReadonlyArray<DualChannelCriterion>;
+  /** First day (起始日). */
+  readonly from: Scalars['Date']['input'];
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The pharmacy (药店). */
+  readonly institutionId: Scalars['ID']['input'];
+};
+
+/** What an institution is designated for (定点). */
+export type Designation = {
+  readonly __typename?: 'Designation';
+  /** First day (起始日). */
+  readonly from: Scalars['Date']['output'];
+  /** For what (定点类别). */
+  readonly kind: DesignationKind;
+  /** Last day; null: no end (截止日). */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** For what an institution is designated (定点类别). */
+export type DesignationKind =
+  /** Medical assistance; comes with BASIC (医疗救助). */
+  | 'ASSISTANCE'
+  /** Basic medical insurance (基本医疗保险). */
+  | 'BASIC'
+  /** Outpatient chronic and special diseases (门诊慢特病). */
+  | 'CHRONIC_OUTPATIENT'
+  /** Negotiated drugs at hospital and pharmacy (双通道). */
+  | 'DUAL_CHANNEL'
+  /** A pharmacy whose supply is paid by the outpatient pool (门诊统筹药店). */
+  | 'OUTPATIENT_POOL';
+
+/** What a dual-channel pharmacy is selected by (“双通道”药店遴选条件). */
+export type DualChannelCriterion =
+  /** Of good credit (信誉良好). */
+  | 'CREDIT'
+  /** Traces the drugs it sold electronically (电子追溯). */
+  | 'E_TRACE'
+  /** Reasonably located (布局合理). */
+  | 'LOCATION'
+  /** Well managed (管理规范). */
+  | 'MANAGEMENT'
+  /** Qualified and compliant (资质合规). */
+  | 'QUALIFICATION';
+
+/** A medical institution or pharmacy on the public record (定点医药机构). */
+export type Institution = {
+  readonly __typename?: 'Institution';
+  /** Where it stands (行政区划). */
+  readonly area: Scalars['AreaCode']['output'];
+  /** What it is designated for on a day (定点). */
+  readonly designations: ReadonlyArray<Designation>;
+  /** The national institution code (机构代码). */
+  readonly id: Scalars['ID']['output'];
+  /** What it is (机构类别). */
+  readonly kind: InstitutionKind;
+  /** Its level; null for pharmacies and where none was given (机构等级). */
+  readonly level?: Maybe<InstitutionLevel>;
+  /** What it is called (机构名称). */
+  readonly name: InstitutionName;
+  /** Whether it is connected for cross-province direct settlement on a day (跨省联网). */
+  readonly networked: Scalars['Boolean']['output'];
+  /** The chronic diseases opened there on a day (开通病种). */
+  readonly openedDiseases: ReadonlyArray<OpenedDisease>;
+  /** Who runs it (举办性质). */
+  readonly ownership: Ownership;
+  /** Whether anything is settled there on a day (状态). */
+  readonly status: InstitutionStatus;
+  /** Why it was last suspended; null for all but its own staff and the agencies of its area (暂停原因). */
+  readonly suspensionReason?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** A medical institution or pharmacy on the public record (定点医药机构). */
+export type InstitutionDesignationsArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A medical institution or pharmacy on the public record (定点医药机构). */
+export type InstitutionNetworkedArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A medical institution or pharmacy on the public record (定点医药机构). */
+export type InstitutionOpenedDiseasesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A medical institution or pharmacy on the public record (定点医药机构). */
+export type InstitutionStatusArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** A page of institutions (机构列表). */
+export type InstitutionConnection = {
+  readonly __typename?: 'InstitutionConnection';
+  /** The institutions with their cursors (条目). */
+  readonly edges: ReadonlyArray<InstitutionEdge>;
+  /** The institutions (机构). */
+  readonly nodes: ReadonlyArray<Institution>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An institution of a page (条目). */
+export type InstitutionEdge = {
+  readonly __typename?: 'InstitutionEdge';
+  /** Goes on after this one (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The institution (机构). */
+  readonly node: Institution;
+};
+
+/** What an institution is (机构类别). */
+export type InstitutionKind =
+  /** A hospital (医院). */
+  | 'HOSPITAL'
+  /** An Internet hospital (互联网医院). */
+  | 'INTERNET'
+  /** A retail pharmacy (零售药店). */
+  | 'PHARMACY'
+  /** A primary institution: township hospital, community health centre (基层医疗卫生机构). */
+  | 'PRIMARY'
+  /** A village clinic (村卫生室). */
+  | 'VILLAGE_CLINIC';
+
+/** Level of a medical institution (医疗机构等级). */
+export type InstitutionLevel =
+  /** Level 1 (一级). */
+  | 'L1'
+  /** Level 2 (二级). */
+  | 'L2'
+  /** Level 3 (三级). */
+  | 'L3';
+
+/** The names of an institution (机构名称). */
+export type InstitutionName = {
+  readonly __typename?: 'InstitutionName';
+  /** In English, where it has one (英文名称). */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** In Chinese (中文名称). */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** The names of an institution (机构名称). */
+export type InstitutionNameInput = {
+  /** In English, where it has one (英文名称). */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** In Chinese (中文名称). */
+  readonly zh: Scalars['String']['input'];
+};
+
+/** An institution after a change (变更结果). */
+export type InstitutionPayload = {
+  readonly __typename?: 'InstitutionPayload';
+  /** As it is now (机构). */
+  readonly institution: Institution;
+  /** Pass on as `id@revision` where another service must know this change (版本号). */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** Whether anything is settled at an institution (机构状态). */
+export type InstitutionStatus =
+  /** Active (正常). */
+  | 'ACTIVE'
+  /** Suspended (暂停). */
+  | 'SUSPENDED';
+
+/** Insurance types (险种). */
+export type InsuranceType =
+  /** Medical assistance (医疗救助). */
+  | 'ASSISTANCE'
+  /** Basic medical insurance of employees (职工基本医疗保险). */
+  | 'EMPLOYEE'
+  /** Basic medical insurance of residents (居民基本医疗保险). */
+  | 'RESIDENT';
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /**
+   * Designates a pharmacy for negotiated drugs, when it meets all five criteria (认定“双通道”药店).
+   * Refuses CRITERION_NOT_MET, TYPE_NOT_ALLOWED, NOT_BASIC_DESIGNATED, ALREADY_DESIGNATED, INSTITUTION_NOT_FOUND,
+   * NOT_OWN_AREA.
+   */
+  readonly designateDualChannelPharmacy: InstitutionPayload;
+  /**
+   * Designates an institution; BASIC brings ASSISTANCE with it, CHRONIC_OUTPATIENT again opens further diseases (开通定点).
+   * Refuses TYPE_NOT_ALLOWED, NOT_BASIC_DESIGNATED, IMPLIED_BY_BASIC, ALREADY_DESIGNATED, DISEASES_REQUIRED,
+   * DISEASES_NOT_ALLOWED, DISEASE_CODE_INVALID, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
+   */
+  readonly openDesignation: InstitutionPayload;
+  /**
+   * Puts an institution of the own area on the public record (机构登记).
+   * Refuses CODE_TAKEN, CODE_INVALID, NAME_REQUIRED, LEVEL_NOT_ALLOWED, NOT_OWN_AREA.
+   */
+  readonly registerInstitution: InstitutionPayload;
+  /**
+   * Ends a suspension: from that day on the institution is active (恢复).
+   * Refuses NOT_SUSPENDED, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
+   */
+  readonly resumeInstitution: InstitutionPayload;
+  /**
+   * Connects an institution for cross-province direct settlement, or disconnects it; saying what holds already changes
+   * nothing (跨省直接结算联网).
+   * Refuses CITY_AGENCY_REQUIRED, NOT_BASIC_DESIGNATED, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
+   */
+  readonly setNetworked: InstitutionPayload;
+  /**
+   * Suspends an institution: from that day on nothing is settled there (暂停).
+   * Refuses NOT_ACTIVE, REASON_REQUIRED, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
+   */
+  readonly suspendInstitution: InstitutionPayload;
+};
+
+
+export type MutationDesignateDualChannelPharmacyArgs = {
+  input: DesignateDualChannelPharmacyInput;
+};
+
+
+export type MutationOpenDesignationArgs = {
+  input: OpenDesignationInput;
+};
+
+
+export type MutationRegisterInstitutionArgs = {
+  input: RegisterInstitutionInput;
+};
+
+
+export type MutationResumeInstitutionArgs = {
+  input: ResumeInstitutionInput;
+};
+
+
+export type MutationSetNetworkedArgs = {
+  input: SetNetworkedInput;
+};
+
+
+export type MutationSuspendInstitutionArgs = {
+  input: SuspendInstitutionInput;
+};
+
+/** A designation to open (开通定点). */
+export type OpenDesignationInput = {
+  /** Codes of the diseases CHRONIC_OUTPATIENT is opened for, only for it (病种). */
+  readonly diseases?: ReadonlyArray<Scalars['String']['input']>;
+  /** First day (起始日). */
+  readonly from: Scalars['Date']['input'];
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution (机构). */
+  readonly institutionId: Scalars['ID']['input'];
+  /** For what (定点类别). */
+  readonly kind: DesignationKind;
+};
+
+/** A chronic or special disease that is settled at the institution (开通病种). */
+export type OpenedDisease = {
+  readonly __typename?: 'OpenedDisease';
+  /** Code of the disease (病种代码). */
+  readonly code: Scalars['String']['output'];
+  /** First day (起始日). */
+  readonly from: Scalars['Date']['output'];
+  /** Last day; null: no end (截止日). */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Who runs an institution; decides nothing (举办性质). */
+export type Ownership =
+  /** Privately run (社会办). */
+  | 'PRIVATE'
+  /** Publicly run (公立). */
+  | 'PUBLIC';
+
+/** Where a page of a list stands (分页信息). */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether more follow. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether some come before. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One institution by its national code; null when there is none (机构查询). */
+  readonly institution?: Maybe<Institution>;
+  /** Institutions, ordered by area and code (定点医药机构名录). */
+  readonly institutions: InstitutionConnection;
+};
+
+
+export type QueryInstitutionArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryInstitutionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['AreaCode']['input']>;
+  at?: InputMaybe<Scalars['Date']['input']>;
+  designation?: InputMaybe<DesignationKind>;
+  disease?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  kind?: InputMaybe<InstitutionKind>;
+  networked?: InputMaybe<Scalars['Boolean']['input']>;
+  status?: InputMaybe<InstitutionStatus>;
+};
+
+/** An institution to register (机构登记). */
+export type RegisterInstitutionInput = {
+  /** Where it stands (行政区划). */
+  readonly area: Scalars['AreaCode']['input'];
+  /** The national institution code: H, or P for a pharmacy, and eleven digits (机构代码). */
+  readonly code: Scalars['ID']['input'];
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** What it is (机构类别). */
+  readonly kind: InstitutionKind;
+  /** Its level, if it has one (机构等级). */
+  readonly level?: InputMaybe<InstitutionLevel>;
+  /** What it is called (机构名称). */
+  readonly name: InstitutionNameInput;
+  /** Who runs it (举办性质). */
+  readonly ownership: Ownership;
+};
+
+/** An institution to resume (恢复). */
+export type ResumeInstitutionInput = {
+  /** First day on which it is active again (起始日). */
+  readonly from: Scalars['Date']['input'];
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution (机构). */
+  readonly institutionId: Scalars['ID']['input'];
+};
+
+/** Roles of callers (角色). */
+export type Role =
+  /** A delegate acting under a mandate (代办人). */
+  | 'AGENT'
+  /** Reads statistics only (数据分析). */
+  | 'ANALYST'
+  /** An insured person acting for themselves (参保人). */
+  | 'CITIZEN'
+  /** A doctor (医师). */
+  | 'DOCTOR'
+  /** A finance authority (财政部门). */
+  | 'FINANCE'
+  /** A health authority (卫生健康部门). */
+  | 'HEALTH'
+  /** A designated hospital (定点医院). */
+  | 'HOSPITAL'
+  /** A partner insurer (商业保险机构). */
+  | 'INSURER'
+  /** A self-service terminal (自助终端). */
+  | 'KIOSK'
+  /** Staff of an insurance agency (经办人员). */
+  | 'OFFICER'
+  /** A partner department of the data exchange (数据共享部门). */
+  | 'PARTNER_DEPARTMENT'
+  /** A designated pharmacy (定点药店). */
+  | 'PHARMACY'
+  /** Keeps the policy packs (政策管理员). */
+  | 'POLICY_ADMIN'
+  /** Nobody has to sign in (公开). */
+  | 'PUBLIC'
+  /** A sports department (体育部门). */
+  | 'SPORTS_DEPARTMENT'
+  /** A fund supervisor (基金监管). */
+  | 'SUPERVISOR'
+  /** The services themselves; never comes from outside (系统). */
+  | 'SYSTEM'
+  /** An employer or a team (单位). */
+  | 'UNIT';
+
+/** Kinds of personal data (数据范围). */
+export type Scope =
+  /** Diagnoses, prescriptions and bills (诊疗). */
+  | 'CLINICAL'
+  /** Coverage and remaining amounts (待遇). */
+  | 'COVERAGE'
+  /** Enrolment and contributions (参保). */
+  | 'ENROLMENT'
+  /** Identity (身份). */
+  | 'IDENTITY'
+  /** Accounts and payments (资金). */
+  | 'MONEY'
+  /** Cases, tickets and services received (服务). */
+  | 'SERVICE';
+
+/** A connection for cross-province direct settlement (跨省直接结算联网). */
+export type SetNetworkedInput = {
+  /** The day from which on it is so (起始日). */
+  readonly from: Scalars['Date']['input'];
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution (机构). */
+  readonly institutionId: Scalars['ID']['input'];
+  /** Connected, or not (是否联网). */
+  readonly networked: Scalars['Boolean']['input'];
+};
+
+/** An institution to suspend (暂停). */
+export type SuspendInstitutionInput = {
+  /** First day of the suspension (起始日). */
+  readonly from: Scalars['Date']['input'];
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution (机构). */
+  readonly institutionId: Scalars['ID']['input'];
+  /** Why; kept from the public (暂停原因). */
+  readonly reason: Scalars['String']['input'];
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+export type ReferenceResolver<TResult, TReference, TContext> = (
+      reference: TReference,
+      context: TContext,
+      info: GraphQLResolveInfo
+    ) => Promise<TResult> | TResult;
+
+      type ScalarCheck<T, S> = S extends true ? T : NullableCheck<T, S>;
+      type NullableCheck<T, S> = Maybe<T> extends T ? Maybe<ListCheck<NonNullable<T>, S>> : ListCheck<T, S>;
+      type ListCheck<T, S> = T extends (infer U)[] ? NullableCheck<U, S>[] : GraphQLRecursivePick<T, S>;
+      export type GraphQLRecursivePick<T, S> = { [K in keyof T & keyof S]: ScalarCheck<T[K], S[K]> };
+    
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+/** Mapping of federation types */
+export type FederationTypes = {
+  Institution: Institution;
+};
+
+/** Mapping of federation reference types */
+export type FederationReferenceTypes = {
+  Institution:
+    ( { __typename: 'Institution' }
+    & GraphQLRecursivePick<FederationTypes['Institution'], {"id":true}> );
+};
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  AreaCode: ResolverTypeWrapper<Scalars['AreaCode']['output']>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DesignateDualChannelPharmacyInput: DesignateDualChannelPharmacyInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Designation: ResolverTypeWrapper<Designation>;
+  DesignationKind: DesignationKind;
+  DualChannelCriterion: DualChannelCriterion;
+  IdNumber: ResolverTypeWrapper<Scalars['IdNumber']['output']>;
+  Institution: ResolverTypeWrapper<InstitutionModel>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
+  InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
+  InstitutionKind: InstitutionKind;
+  InstitutionLevel: InstitutionLevel;
+  InstitutionName: ResolverTypeWrapper<InstitutionName>;
+  InstitutionNameInput: InstitutionNameInput;
+  InstitutionPayload: ResolverTypeWrapper<Omit<InstitutionPayload, 'institution'> & { institution: ResolversTypes['Institution'] }>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  InstitutionStatus: InstitutionStatus;
+  InsuranceType: InsuranceType;
+  Money: ResolverTypeWrapper<Scalars['Money']['output']>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  OpenDesignationInput: OpenDesignationInput;
+  OpenedDisease: ResolverTypeWrapper<OpenedDisease>;
+  Ownership: Ownership;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Ratio: ResolverTypeWrapper<Scalars['Ratio']['output']>;
+  RegisterInstitutionInput: RegisterInstitutionInput;
+  ResumeInstitutionInput: ResumeInstitutionInput;
+  Role: Role;
+  Scope: Scope;
+  SetNetworkedInput: SetNetworkedInput;
+  SuspendInstitutionInput: SuspendInstitutionInput;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AreaCode: Scalars['AreaCode']['output'];
+  Date: Scalars['Date']['output'];
+  DateTime: Scalars['DateTime']['output'];
+  DesignateDualChannelPharmacyInput: DesignateDualChannelPharmacyInput;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
+  Designation: Designation;
+  IdNumber: Scalars['IdNumber']['output'];
+  Institution: InstitutionModel;
+  Boolean: Scalars['Boolean']['output'];
+  InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
+  InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
+  InstitutionName: InstitutionName;
+  InstitutionNameInput: InstitutionNameInput;
+  InstitutionPayload: Omit<InstitutionPayload, 'institution'> & { institution: ResolversParentTypes['Institution'] };
+  Int: Scalars['Int']['output'];
+  Money: Scalars['Money']['output'];
+  Mutation: Record<PropertyKey, never>;
+  OpenDesignationInput: OpenDesignationInput;
+  OpenedDisease: OpenedDisease;
+  PageInfo: PageInfo;
+  Query: Record<PropertyKey, never>;
+  Ratio: Scalars['Ratio']['output'];
+  RegisterInstitutionInput: RegisterInstitutionInput;
+  ResumeInstitutionInput: ResumeInstitutionInput;
+  SetNetworkedInput: SetNetworkedInput;
+  SuspendInstitutionInput: SuspendInstitutionInput;
+};
+
+export type AccessDirectiveArgs = {
+  roles: ReadonlyArray<Role>;
+  scope?: Maybe<Scope>;
+};
+
+export type AccessDirectiveResolver<Result, Parent, ContextType = Context, Args = AccessDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export interface AreaCodeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['AreaCode'], any> {
+  name: 'AreaCode';
+}
+
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
+
+export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
+  name: 'DateTime';
+}
+
+export type DesignationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Designation'] = ResolversParentTypes['Designation']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DesignationKind'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export interface IdNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdNumber'], any> {
+  name: 'IdNumber';
+}
+
+export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  area?: Resolver<ResolversTypes['AreaCode'], ParentType, ContextType>;
+  designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<InstitutionDesignationsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['InstitutionKind'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['InstitutionLevel']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['InstitutionName'], ParentType, ContextType>;
+  networked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<InstitutionNetworkedArgs>>;
+  openedDiseases?: Resolver<ReadonlyArray<ResolversTypes['OpenedDisease']>, ParentType, ContextType, Partial<InstitutionOpenedDiseasesArgs>>;
+  ownership?: Resolver<ResolversTypes['Ownership'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['InstitutionStatus'], ParentType, ContextType, Partial<InstitutionStatusArgs>>;
+  suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type InstitutionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionConnection'] = ResolversParentTypes['InstitutionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['InstitutionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Institution']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type InstitutionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionEdge'] = ResolversParentTypes['InstitutionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+};
+
+export type InstitutionNameResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionName'] = ResolversParentTypes['InstitutionName']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type InstitutionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InstitutionPayload'] = ResolversParentTypes['InstitutionPayload']> = {
+  institution?: Resolver<ResolversTypes['Institution'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Money'], any> {
+  name: 'Money';
+}
+
+export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  designateDualChannelPharmacy?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationDesignateDualChannelPharmacyArgs, 'input'>>;
+  openDesignation?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationOpenDesignationArgs, 'input'>>;
+  registerInstitution?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationRegisterInstitutionArgs, 'input'>>;
+  resumeInstitution?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationResumeInstitutionArgs, 'input'>>;
+  setNetworked?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkedArgs, 'input'>>;
+  suspendInstitution?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationSuspendInstitutionArgs, 'input'>>;
+};
+
+export type OpenedDiseaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OpenedDisease'] = ResolversParentTypes['OpenedDisease']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
+  institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'status'>>;
+};
+
+export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
+  name: 'Ratio';
+}
+
+export type Resolvers<ContextType = Context> = {
+  AreaCode?: GraphQLScalarType;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Designation?: DesignationResolvers<ContextType>;
+  IdNumber?: GraphQLScalarType;
+  Institution?: InstitutionResolvers<ContextType>;
+  InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
+  InstitutionEdge?: InstitutionEdgeResolvers<ContextType>;
+  InstitutionName?: InstitutionNameResolvers<ContextType>;
+  InstitutionPayload?: InstitutionPayloadResolvers<ContextType>;
+  Money?: GraphQLScalarType;
+  Mutation?: MutationResolvers<ContextType>;
+  OpenedDisease?: OpenedDiseaseResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Ratio?: GraphQLScalarType;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  access?: AccessDirectiveResolver<any, any, ContextType>;
+};

@@ -1,0 +1,23 @@
+import { todayOn } from '@yibao/platform/domain';
+import { defineService } from '@yibao/platform/service';
+import DataLoader from 'dataloader';
+import type { Context } from './context.ts';
+import { resolvers } from './graphql/resolvers/index.ts';
+import { institutionsThat } from './persistence/institution-list.ts';
+import { institutionStore } from './persistence/institution-store.ts';
+
+export const service = defineService<Context>('institutions', async ({ store, clock }) => {
+  const institutions = store(institutionStore);
+  return {
+    resolvers,
+    // This service keeps nothing about persons.
+    areasOf: async () => new Map(),
+    contextOf: (request) => ({
+      ...request,
+      institutions,
+      institutionById: new DataLoader(institutions.findMany),
+      institutionsThat: institutionsThat(institutions),
+      today: () => todayOn(clock),
+    }),
+  };
+});

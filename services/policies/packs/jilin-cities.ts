@@ -1,0 +1,182 @@
+import type { PackVersion } from '@yibao/schemas/policy/pack';
+import type { Cap, Deductible, Rate } from '@yibao/schemas/policy/values';
+import { citing, given, nothingMerged, startOfDay } from './authoring.ts';
+
+/**
+ * Local decisions of two cities of Jilin, invented for the demo: the sources give no benefit numbers for Jilin. Each value
+ * is marked `demonstration` and is shown as such; none may be taken for policy.
+ */
+type Benefit = { readonly deductible: Deductible; readonly rate: Rate; readonly cap: Cap };
+type Decision = {
+  readonly outpatient: Benefit;
+  readonly inpatient: Benefit;
+  readonly emergencyRate: Rate;
+  readonly emergencyStayRate: Rate;
+};
+
+const decree = citing('DEMONSTRATION');
+const shown = <const Value>(value: Value, row: string) =>
+  given(value, decree('示范性地方决定', row), { demonstration: true });
+
+const table = (...rows: Extract<Rate, { mechanism: 'RATE_TABLE' }>['rows']): Rate => ({
+  mechanism: 'RATE_TABLE',
+  rows,
+});
+const yearly = (amount: string): Cap => ({ mechanism: 'CAP', rows: [{ amount }] });
+const perStay = (L1: string, L2: string, L3: string): Deductible => ({
+  mechanism: 'PER_STAY',
+  byLevel: { L1, L2, L3 },
+});
+
+const parametersOf = ({ outpatient, inpatient, emergencyRate, emergencyStayRate }: Decision) =>
+  ({
+    'outpatient.deductible': [shown(outpatient.deductible, 'S002-15a')],
+    'outpatient.rate': [shown(outpatient.rate, 'S002-15a')],
+    'outpatient.cap': [shown(outpatient.cap, 'S002-15a')],
+    'outpatient.layers': [shown(['BASIC_POOL'], 'S002-15a')],
+    'outpatient.pharmacy.level': [shown('PRESCRIBING_INSTITUTION', 'S002-05b')],
+    'outpatient.duringStay': [shown(false, 'S002-15a')],
+    'inpatient.deductible': [shown(inpatient.deductible, 'S002-06a')],
+    'inpatient.rate': [shown(inpatient.rate, 'S002-06a')],
+    'inpatient.cap': [shown(inpatient.cap, 'S002-06a')],
+    'inpatient.layers': [shown(['BASIC_POOL'], 'S002-06a')],
+    'inpatient.yearOfStay': [shown('DISCHARGE', 'S002-06a')],
+    'emergencyAway.outpatient.deductible': [shown({ mechanism: 'NONE' }, 'S002-07b')],
+    'emergencyAway.outpatient.rate': [shown(emergencyRate, 'S002-07b')],
+    'emergencyAway.outpatient.cap': [shown(inpatient.cap, 'S002-07b')],
+    'emergencyAway.outpatient.countedIn': [shown('INPATIENT', 'S002-07c')],
+    'emergencyAway.inpatient.deductible': [shown(inpatient.deductible, 'S002-07b')],
+    'emergencyAway.inpatient.rate': [shown(emergencyStayRate, 'S002-07b')],
+    'emergencyAway.inpatient.cap': [shown(inpatient.cap, 'S002-07b')],
+    'emergencyAway.layers': [shown(['BASIC_POOL'], 'S002-07b')],
+    'away.reduction': [
+      shown({ mechanism: 'POINTS', rows: [{ filingType: 'TEMPORARY', points: '10' }] }, 'S002-07b'),
+    ],
+    rounding: [shown('HALF_UP', 'Q1')],
+  }) satisfies PackVersion['parameters'];
+
+const accountParameters = {
+  'account.ownContribution': [shown({ mechanism: 'SHARE_OF_BASE', ratio: '0.02' }, 'S002-02c')],
+  'account.employerShare': [
+    shown({ mechanism: 'SHARE_BY_AGE', rows: [{ throughAge: null, ratio: '0' }] }, 'S002-02c'),
+  ],
+  'account.retiredShare': [
+    shown({ mechanism: 'SHARE_BY_AGE', rows: [{ throughAge: null, ratio: '0.025' }] }, 'S002-02c'),
+  ],
+  'account.averagePension': [shown('3000.00', 'S002-02c')],
+  'account.statusChange': [shown('MONTH_AFTER_RETIREMENT', 'S002-02c')],
+  'account.ageMeasuredOn': [shown('FIRST_OF_MONTH', 'Q4')],
+  'account.payableParts': [shown(['IN_SCOPE', 'OWN_FIRST', 'OVER_STANDARD'], 'S002-02c')],
+  'account.beneficiaries': [shown(['SELF', 'SPOUSE', 'PARENT', 'CHILD'], 'S002-02c')],
+  'account.categories': [shown(['CARE', 'DRUG', 'DEVICE', 'CONSUMABLE'], 'S002-02c')],
+  'account.forbidden': [shown(['PUBLIC_HEALTH', 'FITNESS', 'WELLNESS'], 'S002-02c')],
+} satisfies PackVersion['parameters'];
+
+const employeeBands = (L1: string, L2: string, L3: string): Rate => ({
+  mechanism: 'BANDS',
+  bands: [
+    {
+      upTo: '20000.00',
+      rows: [
+        { status: 'RETIRED', ratio: '0.90' },
+        { level: 'L1', ratio: L1 },
+        { level: 'L2', ratio: L2 },
+        { level: 'L3', ratio: L3 },
+      ],
+    },
+    { upTo: '50000.00', rows: [{ status: 'RETIRED', ratio: '0.92' }, { ratio: '0.90' }] },
+    { upTo: null, rows: [{ ratio: '0.92' }] },
+  ],
+});
+
+const employee = (outpatientDeductible: string, outpatientCap: string): Decision => ({
+  outpatient: {
+    deductible: { mechanism: 'FLAT_PER_YEAR', amount: outpatientDeductible },
+    rate: table(
+      { status: 'RETIRED', level: 'L1', ratio: '0.75' },
+      { status: 'RETIRED', level: 'L2', ratio: '0.65' },
+      { status: 'RETIRED', level: 'L3', ratio: '0.60' },
+      { level: 'L1', ratio: '0.70' },
+      { level: 'L2', ratio: '0.60' },
+      { level: 'L3', ratio: '0.55' },
+    ),
+    cap: yearly(outpatientCap),
+  },
+  inpatient: {
+    deductible: perStay('300.00', '600.00', '900.00'),
+    rate: employeeBands('0.88', '0.86', '0.84'),
+    cap: yearly('150000.00'),
+  },
+  emergencyRate: table({ ratio: '0.80' }),
+  emergencyStayRate: table({ status: 'RETIRED', ratio: '0.85' }, { ratio: '0.80' }),
+});
+
+const resident = (outpatientCap: string): Decision => ({
+  outpatient: {
+    deductible: { mechanism: 'NONE' },
+    rate: table({ level: 'L1', ratio: '0.60' }, { ratio: '0.50' }),
+    cap: yearly(outpatientCap),
+  },
+  inpatient: {
+    deductible: perStay('200.00', '500.00', '1000.00'),
+    rate: table(
+      { level: 'L1', ratio: '0.80' },
+      { level: 'L2', ratio: '0.70' },
+      { level: 'L3', ratio: '0.60' },
+    ),
+    cap: yearly('100000.00'),
+  },
+  emergencyRate: table({ ratio: '0.60' }),
+  emergencyStayRate: table({ ratio: '0.60' }),
+});
+
+const cities = [
+  {
+    code: 'CHANGCHUN',
+    area: '220100',
+    zh: '长春市',
+    en: 'Changchun',
+    deductible: '300.00',
+    cap: '3000.00',
+    residents: '500.00',
+  },
+  {
+    code: 'JILIN_CITY',
+    area: '220200',
+    zh: '吉林市',
+    en: 'Jilin city',
+    deductible: '200.00',
+    cap: '2500.00',
+    residents: '400.00',
+  },
+] as const;
+
+const versionOf = (
+  city: (typeof cities)[number],
+  insuranceType: 'EMPLOYEE' | 'RESIDENT',
+  parameters: PackVersion['parameters'],
+): PackVersion => ({
+  ...nothingMerged,
+  pack: `${city.code}_${insuranceType}`,
+  version: `${city.code}_${insuranceType}-DEMONSTRATION`,
+  title: {
+    zh: `${city.zh}${insuranceType === 'EMPLOYEE' ? '职工' : '居民'}医保待遇（示范数据，非真实政策）`,
+    en: `${city.en}: ${insuranceType.toLowerCase()} benefits (demonstration values, not real policy)`,
+  },
+  authority: 'CITY',
+  poolingLevel: 'CITY',
+  areas: [city.area],
+  insuranceTypes: [insuranceType],
+  basis: [],
+  issuer: { zh: `${city.zh}（示范）`, en: `${city.en} (demonstration)` },
+  status: 'APPROVED',
+  effectiveFrom: '2022-01-11',
+  effectiveTo: null,
+  publishedAt: startOfDay('2022-01-11'),
+  parameters,
+});
+
+export const jilinCities: readonly PackVersion[] = cities.flatMap((city) => [
+  versionOf(city, 'EMPLOYEE', { ...parametersOf(employee(city.deductible, city.cap)), ...accountParameters }),
+  versionOf(city, 'RESIDENT', parametersOf(resident(city.residents))),
+]);

@@ -1,0 +1,2 @@
+import type { Viewer } from '@yibao/platform/access';
+import { isOwnArea } from '@yibao/platform/access';
