@@ -27,8 +27,11 @@ export const examplePackVersion: PackVersion = {
   effectiveTo: null,
   publishedAt: '2025-12-20T10:00:00+08:00',
   parameters: {
-    'outpatient.covered': [
-      { value: true, source: { document: '示例〔2025〕1号', article: '第三条', row: 'LOCAL' } },
+    'outpatient.rate': [
+      {
+        value: { mechanism: 'RATE_TABLE', rows: [{ ratio: '0.60' }] },
+        source: { document: '示例〔2025〕1号', article: '第三条', row: 'LOCAL' },
+      },
     ],
   },
   bounds: [],

@@ -133,7 +133,7 @@ describe('the store', () => {
     expect(await store.find(id)).toEqual({ total: 1, private: { lastBy: 'Zhao' } });
     const [projection] = counterStore.projections ?? [];
     if (!projection) throw new Error('The counter has a projection');
-    const totals = mongoReadModel<{ who: string | null }, Counted>(database.db, seals, projection);
+    const totals = mongoReadModel<{ who: string | null }>(database.db, seals, projection);
     expect(await totals.find(id)).toMatchObject({ who: 'Zhao', by: 1, sequence: 1 });
 
     await seals.erase(id);

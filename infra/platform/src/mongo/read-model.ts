@@ -1,10 +1,12 @@
-import type { DomainEvent } from '@yibao/schemas/events/define-event';
 import type { Db, Filter, Sort } from 'mongodb';
-import type { Projection, Row, SealRow } from './projections.ts';
+import type { Row, SealRow } from './projections.ts';
 import type { Seals } from './seals.ts';
 
 /** A row of a read model: what its projection set, under its id. */
 export type ReadRow<Fields> = Fields & { readonly _id: string; readonly sequence: number };
+
+/** What of a projection a reader needs. */
+export type ReadFrom = { readonly collection: string; readonly sealed?: readonly string[] };
 
 export type ReadModel<Fields> = {
   readonly find: (id: string) => Promise<ReadRow<Fields> | undefined>;
@@ -20,13 +22,7 @@ export type ReadModel<Fields> = {
 /** Seals the fields named by a projection; every row with sealed fields carries its `personId`. */
 export const rowSealer =
   (seals: Seals) =>
-  ({
-    collection,
-    sealed = [],
-  }: {
-    readonly collection: string;
-    readonly sealed?: readonly string[];
-  }): SealRow =>
+  ({ collection, sealed = [] }: ReadFrom): SealRow =>
   async ({ id, set }) => {
     const personId = set['personId'];
     const fields = await Promise.all(
@@ -40,10 +36,10 @@ export const rowSealer =
   };
 
 /** Reads what a projection wrote; sealed fields are null once the person was erased. */
-export const mongoReadModel = <Fields extends object, Event extends DomainEvent>(
+export const mongoReadModel = <Fields extends object>(
   db: Db,
   seals: Seals,
-  { collection, sealed = [] }: Projection<Event>,
+  { collection, sealed = [] }: ReadFrom,
 ): ReadModel<Fields> => {
   const rows = db.collection<ReadRow<Fields>>(collection);
 

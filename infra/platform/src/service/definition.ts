@@ -7,8 +7,7 @@ import type { Clock } from '../domain/index.ts';
 import type { Replica } from '../facts/replica.ts';
 import type { WithAccess } from '../graphql/access-enforcement.ts';
 import type { Claims } from '../mongo/claims.ts';
-import type { Projection } from '../mongo/projections.ts';
-import type { ReadModel } from '../mongo/read-model.ts';
+import type { ReadFrom, ReadModel } from '../mongo/read-model.ts';
 import type { Seals } from '../mongo/seals.ts';
 import type { Store, StoreDefinition } from '../mongo/store.ts';
 import type { ServiceConfig } from './config.ts';
@@ -28,9 +27,7 @@ export type Kernel = {
     definition: StoreDefinition<State, Event>,
   ) => Store<State, Event>;
   /** Reads what a store's projection writes. */
-  readonly readModel: <Fields extends object, Event extends DomainEvent = DomainEvent>(
-    projection: Projection<Event>,
-  ) => ReadModel<Fields>;
+  readonly readModel: <Fields extends object>(projection: ReadFrom) => ReadModel<Fields>;
   readonly claims: (kind: string, ownerExists: (owner: string, key: string) => Promise<boolean>) => Claims;
   /** Keeps a fact of another service here. */
   readonly replica: <Definition extends FactDefinition>(

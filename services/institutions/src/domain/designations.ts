@@ -16,7 +16,8 @@ export const requireKind = ({ kind }: Institution, allowed: readonly Institution
 
 /** Refuses NOT_BASIC_DESIGNATED. */
 export const requireBasic = (institution: Institution, on: IsoDate): void => {
-  if (!standingOn(institution, on).designations.includes('BASIC')) throw refuse('NOT_BASIC_DESIGNATED', { on });
+  if (!standingOn(institution, on).designations.includes('BASIC'))
+    throw refuse('NOT_BASIC_DESIGNATED', { on });
 };
 
 /** The designation of a kind that has no end, if there is one. */
@@ -24,7 +25,11 @@ export const openOf = ({ designations }: Institution, kind: DesignationKind): De
   designations.find((each) => each.kind === kind && each.to === null);
 
 /** A designation from a day on, without end. Refuses ALREADY_DESIGNATED. */
-export const designate = (institution: Institution, kind: DesignationKind, from: IsoDate): InstitutionEvent => {
+export const designate = (
+  institution: Institution,
+  kind: DesignationKind,
+  from: IsoDate,
+): InstitutionEvent => {
   const open = openOf(institution, kind);
   if (open) throw refuse('ALREADY_DESIGNATED', { since: open.from });
   return DesignationChanged({ institutionId: institution.id, kind, from, to: null, diseases: [] });

@@ -39,7 +39,10 @@ const withEntry = <Entry extends Period>(
   entries: readonly Entry[],
   entry: Entry,
   isSameSubject: (other: Entry) => boolean,
-): readonly Entry[] => [...entries.filter((other) => other.from !== entry.from || !isSameSubject(other)), entry];
+): readonly Entry[] => [
+  ...entries.filter((other) => other.from !== entry.from || !isSameSubject(other)),
+  entry,
+];
 
 /** Where an institution stands in a listing: by area, then by code. */
 export const positionOf = ({ area, id }: Institution): string => `${area}/${id}`;
@@ -63,10 +66,7 @@ const designated = (
   ),
 });
 
-const changed = (
-  institution: Institution,
-  event: Exclude<InstitutionEvent, Registered>,
-): Institution => {
+const changed = (institution: Institution, event: Exclude<InstitutionEvent, Registered>): Institution => {
   const { networked, suspensions } = institution;
   switch (event.type) {
     case DesignationChanged.type:

@@ -38,7 +38,8 @@ export const openDesignation = (
   if (kind === 'ASSISTANCE') throw refuse('IMPLIED_BY_BASIC');
   requireKind(institution, allowedKinds[kind]);
   if (kind !== 'CHRONIC_OUTPATIENT' && diseases.length > 0) throw refuse('DISEASES_NOT_ALLOWED');
-  if (kind === 'BASIC') return [designate(institution, 'BASIC', from), designate(institution, 'ASSISTANCE', from)];
+  if (kind === 'BASIC')
+    return [designate(institution, 'BASIC', from), designate(institution, 'ASSISTANCE', from)];
 
   requireBasic(institution, from);
   if (kind === 'CHRONIC_OUTPATIENT') return [openDiseases(institution, diseases, from)];

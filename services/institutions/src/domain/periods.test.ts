@@ -6,7 +6,10 @@ const open = { from: '2026-01-01', to: null };
 
 describe('periods', () => {
   it('ends the day before it is closed, also at the end of February', () => {
-    expect(closedFrom([ended, open], '2028-03-01')).toEqual([ended, { from: '2026-01-01', to: '2028-02-29' }]);
+    expect(closedFrom([ended, open], '2028-03-01')).toEqual([
+      ended,
+      { from: '2026-01-01', to: '2028-02-29' },
+    ]);
   });
 
   it('forgets a period that is closed on its first day, and any later one', () => {

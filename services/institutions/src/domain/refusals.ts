@@ -2,7 +2,11 @@ import { refusals } from '@yibao/platform/domain';
 
 export const refuse = refusals({
   INSTITUTION_NOT_FOUND: ['NOT_FOUND', '未找到该机构', 'No institution has this code'],
-  NOT_OWN_AREA: ['FORBIDDEN', '该机构不在本经办机构辖区内', 'The institution lies outside the area of your agency'],
+  NOT_OWN_AREA: [
+    'FORBIDDEN',
+    '该机构不在本经办机构辖区内',
+    'The institution lies outside the area of your agency',
+  ],
   CITY_AGENCY_REQUIRED: [
     'FORBIDDEN',
     '须由省级或市级经办机构办理',
@@ -32,13 +36,21 @@ export const refuse = refusals({
     'The institution is not BASIC designated on that day',
   ],
   ALREADY_DESIGNATED: ['CONFLICT', '该项定点已开通', 'The designation is open already'],
-  DISEASES_REQUIRED: ['BAD_USER_INPUT', '请列明开通的病种', 'CHRONIC_OUTPATIENT needs the diseases it is opened for'],
+  DISEASES_REQUIRED: [
+    'BAD_USER_INPUT',
+    '请列明开通的病种',
+    'CHRONIC_OUTPATIENT needs the diseases it is opened for',
+  ],
   DISEASES_NOT_ALLOWED: [
     'BAD_USER_INPUT',
     '仅门诊慢特病定点需列明病种',
     'Diseases are named for CHRONIC_OUTPATIENT only',
   ],
-  DISEASE_CODE_INVALID: ['BAD_USER_INPUT', '病种代码格式不正确', 'A disease code is written such as HYPERTENSION'],
+  DISEASE_CODE_INVALID: [
+    'BAD_USER_INPUT',
+    '病种代码格式不正确',
+    'A disease code is written such as HYPERTENSION',
+  ],
   CRITERION_NOT_MET: [
     'RULE_VIOLATION',
     '不符合“双通道”药店遴选条件',

@@ -1,11 +1,9 @@
 import { describe, it } from '@jest/globals';
-import { specificationOf } from '@yibao/platform/testing';
 import { InstitutionRegistered } from '@yibao/schemas/events/institutions';
-import { registered } from '../testing/histories.ts';
-import { institutions, type Institution } from './institution.ts';
+import { given, registered } from '../testing/institution-history.ts';
+import type { Institution } from './institution.ts';
 import { registerInstitution, type Registration } from './register-institution.ts';
 
-const given = specificationOf(institutions);
 const hospital: Registration = {
   code: 'H22010200001',
   name: { zh: '长春市示例医院', en: 'Changchun Example Hospital' },

@@ -30,7 +30,10 @@ type Target = { readonly institutionId: string; readonly idempotencyKey: string 
 
 /** The resolver of a mutation that decides on a registered institution of the viewer's own area. */
 export const decidesOnInstitution =
-  <Input>(mutation: string, decide: (institution: Institution, input: Input) => readonly InstitutionEvent[]) =>
+  <Input>(
+    mutation: string,
+    decide: (institution: Institution, input: Input) => readonly InstitutionEvent[],
+  ) =>
   async (_parent: unknown, { input }: { readonly input: Input & Target }, context: Context) =>
     changeInstitution(context, mutation, input.institutionId, input, (institution) => {
       if (!institution) return [];

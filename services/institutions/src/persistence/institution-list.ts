@@ -37,7 +37,8 @@ const some = (at: IsoDate, entry: object = {}) => ({
 });
 const whether = (holds: boolean, entry: object) => (holds ? entry : { $not: entry });
 
-const isAsked = <Value>(value: Value | null | undefined): value is Value => value !== undefined && value !== null;
+const isAsked = <Value>(value: Value | null | undefined): value is Value =>
+  value !== undefined && value !== null;
 
 const filterOf = ({ area, kind, designation, disease, networked, status, at }: Criteria) => ({
   ...(isAsked(area) && within(area)),

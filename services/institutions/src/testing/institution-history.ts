@@ -1,9 +1,22 @@
+import { specificationOf } from '@yibao/platform/testing';
 import {
   DesignationChanged,
   InstitutionRegistered,
   type InstitutionEvent,
 } from '@yibao/schemas/events/institutions';
 import type { DesignationKind, InstitutionKind } from '@yibao/schemas/facts/institutions';
+import { institutions, type Institution } from '../domain/institution.ts';
+
+export const given = specificationOf(institutions);
+
+/** A decision on an institution that is there, as a command on the store makes it. */
+export const deciding =
+  <Request>(decide: (institution: Institution, request: Request) => readonly InstitutionEvent[]) =>
+  (request: Request) =>
+  (institution: Institution | null): readonly InstitutionEvent[] => {
+    if (!institution) throw new Error('The institution is not registered');
+    return decide(institution, request);
+  };
 
 /** The code of the institution that tests talk about. */
 export const institutionId = 'H22010200001';

@@ -1,0 +1,37 @@
+/** Ids of the demonstration province: fixed, so that tokens, seeds and examples speak of the same ones. */
+const id = (kind: string, number: number) => `00000000-0000-4000-${kind}-${String(number).padStart(12, '0')}`;
+
+export const demoPersons = {
+  wang: id('8000', 1),
+  li: id('8000', 2),
+  zhang: id('8000', 3),
+  zhao: id('8000', 4),
+  sun: id('8000', 5),
+  agent: id('8000', 6),
+} as const;
+
+export const demoInstitutions = {
+  xxHospital: id('9000', 1),
+  jiningHospital: id('9000', 2),
+  changchunHospital: id('9000', 3),
+  haikouHospital: id('9000', 4),
+  xxPharmacy: id('9000', 11),
+  changchunPharmacy: id('9000', 12),
+} as const;
+
+export const demoOrganisations = {
+  insurer: id('a000', 1),
+  employer: id('a000', 2),
+} as const;
+
+/** The invented XX city with its province, and the real ones of the demonstration. */
+export const demoAreas = {
+  xxProvince: '990000',
+  xxCity: '990100',
+  jining: '370800',
+  jilin: '220000',
+  changchun: '220100',
+  /** A street of Nanguan, Changchun. */
+  street: '220102001',
+  haikou: '460100',
+} as const;

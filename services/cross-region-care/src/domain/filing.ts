@@ -1,0 +1,60 @@
+import type { Aggregate, IsoDate } from '@yibao/platform/domain';
+import {
+  FilingChanged,
+  FilingEnded,
+  FilingRegistered,
+  type FilingEvent,
+} from '@yibao/schemas/events/cross-region-care';
+import type { Filing, FilingEndReason } from '@yibao/schemas/facts/cross-region-care';
+
+export type { Filing } from '@yibao/schemas/facts/cross-region-care';
+
+/** All filings of one person, in the order in which they were made: what may stand together is decided in one place. */
+export type Filings = readonly Filing[];
+
+/** The work of another service during which something is done here. */
+export type WorkContext = { readonly service: string; readonly id: string };
+
+const ended = (filings: Filings, filingId: string, to: IsoDate, endReason: FilingEndReason): Filings =>
+  filings.map((filing) => (filing.filingId === filingId ? { ...filing, to, endReason } : filing));
+
+const filingOf = ({
+  inContextOf: _work,
+  ...filing
+}: Filing & { inContextOf?: WorkContext | undefined }): Filing => filing;
+
+/** The state of the document is an object with the list in it. */
+export type PersonFilings = { readonly filings: Filings };
+
+export const personFilings: Aggregate<PersonFilings, FilingEvent> = {
+  initial: { filings: [] },
+  evolve({ filings }, event) {
+    switch (event.type) {
+      case FilingRegistered.type:
+        return { filings: [...filings, filingOf(event.data)] };
+      case FilingChanged.type: {
+        const { filingId, to, next } = event.data;
+        return { filings: [...ended(filings, filingId, to, 'CHANGED'), next] };
+      }
+      case FilingEnded.type:
+        return { filings: ended(filings, event.data.filingId, event.data.to, event.data.reason) };
+    }
+  },
+};
+
+/** Whether a filing holds on a day. */
+export const isValidOn = ({ from, to }: Filing, on: IsoDate): boolean =>
+  from <= on && (to === null || on <= to);
+
+export type Validity = {
+  readonly valid: boolean;
+  readonly reason: 'VALID' | 'NOT_YET' | 'RETROSPECTIVE' | FilingEndReason;
+};
+
+/** Whether a filing opens direct settlement on a day, and why not. A long-term filing has no end of its own [S002-04a, S004-05a]. */
+export const validityOn = (filing: Filing, on: IsoDate): Validity => {
+  if (filing.retrospective) return { valid: false, reason: 'RETROSPECTIVE' };
+  if (on < filing.from) return { valid: false, reason: 'NOT_YET' };
+  if (isValidOn(filing, on)) return { valid: true, reason: 'VALID' };
+  return { valid: false, reason: filing.endReason ?? 'EXPIRED' };
+};

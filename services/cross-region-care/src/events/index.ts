@@ -1,0 +1,6 @@
+import { onEnrolmentEnded } from './on-enrolment-ended.ts';
+import { onEnrolmentLapsed } from './on-enrolment-lapsed.ts';
+import { onInsuredAreaChanged } from './on-insured-area-changed.ts';
+import { onPersonDied } from './on-person-died.ts';
+
+export const handlers = [onEnrolmentEnded, onEnrolmentLapsed, onInsuredAreaChanged, onPersonDied];

@@ -1,0 +1,90 @@
+import { addDays, addMonths, startOf } from '@yibao/platform/domain';
+import {
+  checkDirectSettlement,
+  type DirectSettlement,
+  type DirectSettlementFacts,
+} from '@yibao/schemas/policy/direct-settlement';
+import type { Context } from '../context.ts';
+import { refuse } from '../domain/refusals.ts';
+import type { CheckDirectSettlementInput, SimulateDirectSettlementInput } from './generated.ts';
+
+/** More filings than a person makes in a lifetime. */
+const allFilings = { limit: 1000, after: undefined };
+
+/** The emergency of the care: the one registered by the institution during it. */
+const emergencyOf = async (
+  { personId, institutionId, careFrom, careTo }: CheckDirectSettlementInput,
+  { emergenciesOf }: Context,
+) => {
+  const since = startOf(addDays(careFrom, -1)).toISOString();
+  const until = startOf(addDays(careTo ?? careFrom, 1)).getTime();
+  const found = (await emergenciesOf(personId, since)).filter(
+    (emergency) => emergency.institutionId === institutionId && Date.parse(emergency.admittedAt) < until,
+  );
+  return found.at(-1)?.kind;
+};
+
+/** Decides by the same table and the same facts as coverage does when it settles. */
+export const adviseDirectSettlement = async (
+  input: CheckDirectSettlementInput,
+  context: Context,
+): Promise<DirectSettlement> => {
+  const { personId, institutionId, careType, careFrom, careTo, disease } = input;
+  await context.access.requireRead(personId, 'COVERAGE');
+  const insured = await context.insuredOn(personId, careFrom);
+  if (!insured) {
+    await context.requireFresh();
+    throw refuse('NOT_ENROLLED', { on: careFrom });
+  }
+  const institution = await context.institutionOn(institutionId, careFrom);
+  if (!institution) throw refuse('INSTITUTION_UNKNOWN', { institutionId });
+  const facts: DirectSettlementFacts = {
+    insuredArea: insured.area,
+    careArea: institution.area,
+    careType,
+    careFrom,
+    careTo: careTo ?? careFrom,
+    settledAt: context.now().toISOString(),
+    institution: {
+      designated: institution.status === 'ACTIVE' && institution.designations.includes('BASIC'),
+      networked: institution.networked,
+      openedDiseases: institution.openedDiseases,
+    },
+    filings: await context.filingsOf(personId, allFilings),
+    emergency: (await emergencyOf(input, context)) ?? input.emergency ?? undefined,
+    disease: disease ?? undefined,
+    // Entitlements to chronic care are not kept by any service yet: nobody holds one.
+    entitled: false,
+  };
+  return checkDirectSettlement(facts, await context.policyFor(insured, careFrom));
+};
+
+/** What the table would look at for somebody with these facts; no person is needed. */
+export const simulatedFacts = (input: SimulateDirectSettlementInput): DirectSettlementFacts => {
+  const { insuredArea, careArea, careType, serviceDate, filing, emergency, disease, entitled } = input;
+  const settledAt = startOf(addDays(serviceDate, 1)).toISOString();
+  const { type = 'TEMPORARY', destination = careArea, late = false } = filing ?? {};
+  const registeredAt = startOf(late ? addDays(serviceDate, 2) : serviceDate).toISOString();
+  return {
+    ...{ insuredArea, careArea, careType, careFrom: serviceDate, careTo: serviceDate, settledAt },
+    institution: {
+      designated: input.designated ?? true,
+      networked: input.networked ?? true,
+      openedDiseases: disease ? [disease] : [],
+    },
+    filings: filing
+      ? [
+          {
+            filingId: 'SIMULATED',
+            ...{ type: type ?? 'TEMPORARY', destination: destination ?? careArea, registeredAt },
+            from: addMonths(serviceDate, -1),
+            to: null,
+            retrospective: late ?? false,
+          },
+        ]
+      : [],
+    emergency: emergency ?? undefined,
+    disease: disease ?? undefined,
+    entitled: entitled ?? false,
+  };
+};

@@ -1,0 +1,7 @@
+import type { EmergencyRegistrationResolvers } from '../generated.ts';
+
+export const EmergencyRegistration: EmergencyRegistrationResolvers = {
+  __resolveReference: ({ id }, { emergencyById }) => emergencyById.load(id),
+  id: ({ registrationId }) => registrationId,
+  person: ({ personId }) => ({ id: personId }),
+};

@@ -1,0 +1,9 @@
+import { validityOn } from '../../domain/filing.ts';
+import type { FilingResolvers } from '../generated.ts';
+
+export const Filing: FilingResolvers = {
+  __resolveReference: ({ id }, { filingById }) => filingById.load(id),
+  id: ({ filingId }) => filingId,
+  person: ({ personId }) => ({ id: personId }),
+  validity: (filing, { on }, { today }) => validityOn(filing, on ?? today()),
+};

@@ -1,0 +1,12 @@
+import { connection } from '@yibao/platform/graphql';
+import type { PersonResolvers } from '../generated.ts';
+
+export const Person: PersonResolvers = {
+  __resolveReference: ({ id }) => ({ id }),
+  filings: ({ id }, args, { filingsOf }) =>
+    connection(
+      args,
+      (slice) => filingsOf(id, slice),
+      ({ registeredAt, filingId }) => `${registeredAt}/${filingId}`,
+    ),
+};

@@ -1,0 +1,47 @@
+import { isOwnArea } from '@yibao/platform/access';
+import { connection } from '@yibao/platform/graphql';
+import { checkDirectSettlement } from '@yibao/schemas/policy/direct-settlement';
+import { filingRules } from '../../domain/filing-rules.ts';
+import { refuse } from '../../domain/refusals.ts';
+import { adviseDirectSettlement, simulatedFacts } from '../direct-settlement.ts';
+import type { QueryResolvers } from '../generated.ts';
+
+export const Query: QueryResolvers = {
+  filing: (_parent, { id }, { filingById }) => filingById.load(id),
+  filings: (_parent, { area, ...args }, { viewer, filingsIn }) => {
+    const asked = area ?? viewer.area;
+    // An area outside the own one looks like one without filings.
+    if (!asked || !isOwnArea(viewer, asked))
+      return connection(
+        args,
+        async () => [],
+        () => '',
+      );
+    return connection(
+      args,
+      (slice) => filingsIn(asked, slice),
+      ({ registeredAt, filingId }) => `${registeredAt}/${filingId}`,
+    );
+  },
+  checkDirectSettlement: (_parent, { input }, context) => adviseDirectSettlement(input, context),
+  simulateDirectSettlement: async (_parent, { input }, { policyFor }) => {
+    const { insuredArea, insuranceType, serviceDate } = input;
+    const policy = await policyFor({ area: insuredArea, insuranceType }, serviceDate);
+    return checkDirectSettlement(simulatedFacts(input), policy);
+  },
+  filingCategories: async (_parent, { area, insuranceType, on }, { policyFor, today }) => {
+    const date = on ?? today();
+    const policy = await policyFor({ area, insuranceType }, date);
+    const { types, requiredFields, maxDays } = filingRules(policy);
+    const source = policy.parameters['filing.types'];
+    if (!source) throw refuse('PARAMETER_MISSING', { path: 'filing.types' });
+    return types
+      .filter((type) => type !== 'DEEMED')
+      .map((type) => ({
+        type,
+        requiredFields: [...requiredFields, ...(type === 'REFERRED' ? ['referral'] : [])],
+        maxDays: maxDays[type] ?? null,
+        source: { ...source.source, ...source.from },
+      }));
+  },
+};
