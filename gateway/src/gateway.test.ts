@@ -16,7 +16,7 @@ describe('gateway', () => {
   it('asks for equal entities once, and gives each place its own', async () => {
     graph.cards.seen.length = 0;
     const { body } = await graph.send('{ everybody { id card { number } } }');
-    expect(body.data.everybody.map(({ card }: any) => card.number)).toEqual(
+    expect(body.data.everybody.map(({ card }: { card: { number: string } }) => card.number)).toEqual(
       ['1', '2', '1', '2', '3'].map((id) => `card-${id}`),
     );
     expect(graph.cards.seen.map(({ variables }) => variables['representations'])).toEqual([
@@ -26,7 +26,7 @@ describe('gateway', () => {
 
   it('gives every repeated entity its error', async () => {
     const { body } = await graph.send('{ everybody { id cardBroken { number } } }');
-    expect(body.errors.map(({ path }: any) => path)).toEqual(
+    expect(body.errors.map(({ path }: { path: unknown }) => path)).toEqual(
       expect.arrayContaining([0, 1, 2, 3, 4].map((index) => ['everybody', index, 'cardBroken'])),
     );
     expect(body.errors).toHaveLength(5);

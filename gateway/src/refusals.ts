@@ -36,6 +36,8 @@ export const refuse = refusals({
     'The query asks for too much; ask for smaller pages',
   ],
   BODY_TOO_LARGE: ['BAD_USER_INPUT', '请求内容过大', 'The request body is too large'],
+  OPERATION_UNKNOWN: ['BAD_USER_INPUT', '请指明要执行的操作', 'Name one operation of the document'],
+  OPERATION_NOT_OFFERED: ['BAD_USER_INPUT', '不提供此类操作', 'Operations of this kind are not offered'],
   INTROSPECTION_DISABLED: ['BAD_USER_INPUT', '不提供模式查询', 'Introspection is not offered here'],
   BAD_REQUEST: ['BAD_USER_INPUT', '请求格式不正确', 'The request is malformed'],
   NOT_FOUND: ['NOT_FOUND', '地址不存在', 'Nothing is here'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { areaCode, isoDate } from '../policy/codes.ts';
+import { isoDate } from '../policy/codes.ts';
 import { defineFact } from './define-fact.ts';
 
 /** Kinds of identity document (证件类型). HMT_RESIDENCE carries a number of the national kind; PASSPORT one of its own. */
@@ -41,6 +41,9 @@ export type EnrolmentBasis = z.infer<typeof enrolmentBasis>;
 
 /** Kinds of personal data, as in shared.graphql. */
 export const scope = z.enum(['IDENTITY', 'ENROLMENT', 'COVERAGE', 'CLINICAL', 'MONEY', 'SERVICE']);
+
+/** An area as in the policy packs, or a township or village below it: where persons live. */
+export const areaCode = z.string().regex(/^\d{6}(?:[0-9A-Z]{1,6}|(?:-[A-Z]+)+)?$/);
 
 const personId = z.string().describe('opaque id of the person');
 const amountFen = z.int().nonnegative();

@@ -12,7 +12,7 @@ import type { GatewayMetrics } from '../http/metrics.ts';
 import { limits } from '../limits.ts';
 import { subgraphDataSource, type Deadlines } from '../subgraphs/data-source.ts';
 import type { Transport } from '../subgraphs/transport.ts';
-import { limitPlugin } from './limit-plugin.ts';
+import { guardPlugin } from './guard-plugin.ts';
 import { observePlugin } from './observe-plugin.ts';
 import type { OperationContext } from './operation-context.ts';
 import { maskedError, publicError } from './public-error.ts';
@@ -50,7 +50,7 @@ export const graphServer = (parts: GraphServerParts): ApolloServer<OperationCont
     allowBatchedHttpRequests: false,
     persistedQueries: false,
     stopOnTerminationSignals: false,
-    parseOptions: { maxTokens: limits.tokens },
+    parseOptions: { maxLexicalTokens: limits.tokens },
     maxRecursiveSelections: limits.selections,
     validationOptions: { maxErrors: limits.validationErrors },
     formatError: (formatted) => publicError(formatted) ?? maskedError(formatted),
@@ -60,7 +60,7 @@ export const graphServer = (parts: GraphServerParts): ApolloServer<OperationCont
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
-      limitPlugin,
+      guardPlugin,
       observePlugin(parts.metrics, parts.logger),
     ],
   });

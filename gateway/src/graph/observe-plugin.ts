@@ -28,7 +28,13 @@ export const observePlugin = (
     didEncounterErrors: async ({ errors }) => {
       for (const error of errors) {
         if (publicError(error.toJSON())) continue;
-        logger.error({ err: error, correlationId: contextValue.correlationId }, 'masked error');
+        const { originalError, path, extensions } = error;
+        const fields = {
+          correlationId: contextValue.correlationId,
+          service: extensions['serviceName'],
+          path,
+        };
+        logger.error({ ...fields, error: originalError ?? error }, 'masked error');
       }
     },
     willSendResponse: async ({ operation, response: { body } }) => {

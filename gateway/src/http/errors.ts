@@ -15,7 +15,7 @@ export const addErrorAnswers = (app: FastifyInstance, logger: Logger): void => {
     if (error instanceof DomainError) return reply.code(404).send(bodyOf(error));
     const status = error.statusCode ?? 500;
     if (status >= 500) {
-      logger.error({ err: error, correlationId: request.id }, 'masked error');
+      logger.error({ correlationId: request.id, error }, 'masked error');
       const { message, extensions } = maskedError({ message: '' });
       return reply
         .code(status)

@@ -7,6 +7,10 @@ export const addOperatorRoutes = (
   app: FastifyInstance,
   { readiness, registry }: { readonly readiness: Readiness; readonly registry: Registry },
 ): void => {
+  // A connection that is kept alive after its last answer would keep the process until it times out.
+  app.addHook('onSend', async (_request, reply) => {
+    if (readiness.isDraining()) reply.header('connection', 'close');
+  });
   app.get('/health', async () => ({ status: 'ok' }));
   app.get('/ready', async (_request, reply) => {
     const { ready, waitingFor } = await readiness.check();

@@ -5,7 +5,7 @@ import { accessTokenVerifier, type IdentityProvider } from './access-token.ts';
 
 const maxGrants = 10;
 
-type Headers = Readonly<Record<string, string | readonly string[] | undefined>>;
+type Headers = Readonly<Record<string, string | string[] | undefined>>;
 
 const isHeldBy = ({ holder }: Grant, { subject, organisation, personId }: Viewer): boolean =>
   subject !== anonymous.subject && [subject, organisation, personId].includes(holder);
@@ -18,13 +18,13 @@ export const identifier = (provider: IdentityProvider, grantKeys: JSONWebKeySet)
   const verifyToken = accessTokenVerifier(provider);
   const verifyGrant = grantVerifier({ keys: grantKeys });
 
-  const viewerOf = async (authorization: unknown): Promise<Viewer> => {
+  const viewerOf = async (authorization: Headers[string]): Promise<Viewer> => {
     if (authorization === undefined) return anonymous;
     const [, token] = /^Bearer ([\w.-]+)$/i.exec(String(authorization)) ?? [];
     if (token === undefined) throw refuse('TOKEN_INVALID');
     return verifyToken(token);
   };
-  const grantsOf = async (header: unknown, viewer: Viewer): Promise<readonly Grant[]> => {
+  const grantsOf = async (header: Headers[string], viewer: Viewer): Promise<readonly Grant[]> => {
     if (header === undefined) return [];
     const tokens = String(header)
       .split(',')

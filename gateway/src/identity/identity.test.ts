@@ -23,7 +23,7 @@ const whoAmI = async (headers: Record<string, string>) => {
 };
 const withToken = (token: string, more: Record<string, string> = {}) =>
   whoAmI({ authorization: `Bearer ${token}`, ...more });
-const withClaims = async (claims: JWTPayload, more: Record<string, string> = {}) =>
+const withClaims = async (claims: Readonly<Record<string, unknown>>, more: Record<string, string> = {}) =>
   withToken(await identity.token(claims), more);
 
 describe('identity', () => {
@@ -224,8 +224,8 @@ describe('a grant', () => {
     organisation: 'hospital-1',
     person_id: 'person-7',
   };
-  const withGrants = async (grants: string, claims: JWTPayload = hospital) =>
-    withClaims(claims, { 'x-grant': grants });
+  const withGrants = async (grants: string, claims: object = hospital) =>
+    withClaims({ ...claims }, { 'x-grant': grants });
   const refused = { status: 403, data: undefined, refused: 'FORBIDDEN/GRANT_INVALID' };
 
   it('reaches the services, several at once', async () => {

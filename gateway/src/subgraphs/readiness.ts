@@ -4,6 +4,7 @@ export type Readiness = {
   readonly check: () => Promise<{ readonly ready: boolean; readonly waitingFor: readonly string[] }>;
   /** From now on the answer is no: load balancers turn away while requests finish. */
   readonly drain: () => void;
+  readonly isDraining: () => boolean;
 };
 
 const timeoutMs = 1000;
@@ -42,5 +43,6 @@ export const subgraphReadiness = (subgraphs: Readonly<Record<string, string>>): 
     drain() {
       draining = true;
     },
+    isDraining: () => draining,
   };
 };

@@ -6,9 +6,8 @@ export const startBrokenServer = async (listener: RequestListener) => {
   let requests = 0;
   const server = createServer((request, response) => {
     request.resume();
-    if (request.url !== '/graphql') return response.writeHead(503).end();
     requests += 1;
-    return listener(request, response);
+    listener(request, response);
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;

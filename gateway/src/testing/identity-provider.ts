@@ -1,5 +1,5 @@
 import Fastify from 'fastify';
-import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 
 /** An identity provider with a real key-set address, for tests. */
 export const startIdentityProvider = async () => {
@@ -20,7 +20,10 @@ export const startIdentityProvider = async () => {
     privateKey,
     asked: () => asked,
     /** Signs claims; whatever is given replaces the usual ones. */
-    token: (claims: JWTPayload = {}, header: { readonly kid?: string } = {}): Promise<string> =>
+    token: (
+      claims: Readonly<Record<string, unknown>> = {},
+      header: { readonly kid?: string } = {},
+    ): Promise<string> =>
       new SignJWT({
         iss: issuer,
         aud: audience,

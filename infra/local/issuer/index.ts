@@ -19,14 +19,18 @@ export type DevIssuer = {
   readonly stop: () => Promise<void>;
 };
 
-const refuseInProduction = () => {
-  if (isProduction())
+const refuseIn = (production: boolean) => {
+  if (production)
     throw new StartRefusal('The development issuer hands tokens to anybody: it does not run in production.');
 };
 
 /** Mints one token without a running issuer, with the key it keeps in its folder. */
-export const mintDevToken = async (persona: string, dataDir: string): Promise<string> => {
-  refuseInProduction();
+export const mintDevToken = async (
+  persona: string,
+  dataDir: string,
+  production = isProduction(),
+): Promise<string> => {
+  refuseIn(production);
   return minter(await keptSigningKey(dataDir))(persona);
 };
 
@@ -59,15 +63,19 @@ const addRoutes = (app: FastifyInstance, signingKey: JWK, mint: Mint) => {
 };
 
 /** Runs the development issuer on the loopback. Its key stays in `dataDir`. Refuses to run in production. */
-export const startIssuer = async (options: { readonly dataDir: string; readonly port: number }) => {
-  refuseInProduction();
+export const startIssuer = async (options: {
+  readonly dataDir: string;
+  readonly port: number;
+  readonly production?: boolean;
+}): Promise<DevIssuer> => {
+  refuseIn(options.production ?? isProduction());
   const signingKey = await keptSigningKey(options.dataDir);
   const mint = minter(signingKey);
   const app = Fastify({ forceCloseConnections: true });
   addGuard(app);
   addRoutes(app, signingKey, mint);
   const url = await app.listen({ host: '127.0.0.1', port: options.port });
-  const running: DevIssuer = {
+  return {
     url,
     issuer: devIssuer,
     audience: devAudience,
@@ -75,5 +83,4 @@ export const startIssuer = async (options: { readonly dataDir: string; readonly 
     tokenFor: mint,
     stop: () => app.close(),
   };
-  return running;
 };

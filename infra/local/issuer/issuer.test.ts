@@ -8,7 +8,6 @@ import { demoPersons, mintDevToken, personas, startIssuer } from './index.ts';
 const dataDir = mkdtempSync(join(tmpdir(), 'issuer test '));
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
-  delete process.env['NODE_ENV'];
   for (const cleanUp of cleanUps.splice(0)) await cleanUp();
   rmSync(dataDir, { recursive: true, force: true });
 });
@@ -81,8 +80,7 @@ describe('development issuer', () => {
   });
 
   it('does not run in production, and mints nothing there', async () => {
-    process.env['NODE_ENV'] = 'production';
-    await expect(startIssuer({ dataDir, port: 0 })).rejects.toThrow('does not run in production');
-    await expect(mintDevToken('wang', dataDir)).rejects.toThrow('does not run in production');
+    await expect(startIssuer({ dataDir, port: 0, production: true })).rejects.toThrow('does not run in production');
+    await expect(mintDevToken('wang', dataDir, true)).rejects.toThrow('does not run in production');
   });
 });

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { basicInsurance } from '../../facts/persons.ts';
-import { areaCode, isoDate } from '../../policy/codes.ts';
+import { areaCode, basicInsurance } from '../../facts/persons.ts';
+import { isoDate } from '../../policy/codes.ts';
 import { defineEvent, type EventOf } from '../define-event.ts';
 
 /** Who owes a part of a contribution: the person, the employer, the state (个人、单位、财政资助). */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { basicInsurance, employment, enrolmentBasis } from '../../facts/persons.ts';
-import { areaCode, isoDate } from '../../policy/codes.ts';
+import { areaCode, basicInsurance, employment, enrolmentBasis } from '../../facts/persons.ts';
+import { isoDate } from '../../policy/codes.ts';
 import { defineEvent, type EventOf } from '../define-event.ts';
 
 const anybody = '0d5f9c1e-7a52-8c3b-9f10-3f7b2a6c4d10';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { assistanceIdentity, familyKind, idType, personStatus, sex } from '../../facts/persons.ts';
-import { areaCode, isoDate } from '../../policy/codes.ts';
+import { areaCode, assistanceIdentity, familyKind, idType, personStatus, sex } from '../../facts/persons.ts';
+import { isoDate } from '../../policy/codes.ts';
 import { defineEvent, type EventOf } from '../define-event.ts';
 
 const personId = z.string().describe('opaque id of the person');

@@ -83,20 +83,23 @@ describe('internal token', () => {
     const stranger = await newSigningKey();
     const { privateKey } = await generateKeyPair('ES256');
     const publicKeyAsSecret = createSecretKey(Buffer.from(JSON.stringify(keys.keys[0])));
-    const made = await Promise.all([
-      internalTokenMinter({ signingKey: stranger.signingKey })(doctor, 'coverage'),
-      internalTokenMinter({ signingKey: { ...stranger.signingKey, kid: header.kid } })(doctor, 'coverage'),
-      claims()
+    const made = [
+      await internalTokenMinter({ signingKey: stranger.signingKey })(doctor, 'coverage'),
+      await internalTokenMinter({ signingKey: { ...stranger.signingKey, kid: header.kid } })(
+        doctor,
+        'coverage',
+      ),
+      await claims()
         .setProtectedHeader({ ...header, alg: 'ES256' })
         .sign(privateKey),
-      claims()
+      await claims()
         .setProtectedHeader({ ...header, alg: 'HS256' })
         .sign(publicKeyAsSecret),
       new UnsecuredJWT({ body: doctor }).setIssuer('urn:yibao:gateway').setAudience('coverage').encode(),
-      grantSigner({ signingKey })({ ...grant, expiresAt: '2099-01-01T00:00:00Z' }),
+      await grantSigner({ signingKey })({ ...grant, expiresAt: '2099-01-01T00:00:00Z' }),
       'garbage',
       '',
-    ]);
+    ];
     const verify = internalTokenVerifier({ keys, audience: 'coverage' });
     for (const token of made) await expect(verify(token)).rejects.toMatchObject(invalid);
   });

@@ -27,6 +27,25 @@ export type Scalars = {
   _FieldSet: { input: string; output: string; }
 };
 
+/** What a bill is for (就医类型). */
+export type CareType =
+  /** Outpatient care of chronic and special diseases (门诊慢特病). */
+  | 'CHRONIC_OUTPATIENT'
+  /** Day surgery (日间手术). */
+  | 'DAY_SURGERY'
+  /** Day ward (日间病房). */
+  | 'DAY_WARD'
+  /** Emergency observation (急诊留观). */
+  | 'EMERGENCY_OBSERVATION'
+  /** Emergency rescue (急诊抢救). */
+  | 'EMERGENCY_RESCUE'
+  /** A stay (住院). */
+  | 'INPATIENT'
+  /** Ordinary outpatient care (普通门诊). */
+  | 'OUTPATIENT'
+  /** A pharmacy (药店购药). */
+  | 'PHARMACY';
+
 /** A pharmacy to designate for negotiated drugs (认定“双通道”药店). */
 export type DesignateDualChannelPharmacyInput = {
   /** The criteria found to be met; all are needed (符合的条件). */
@@ -75,6 +94,13 @@ export type DualChannelCriterion =
   | 'MANAGEMENT'
   /** Qualified and compliant (资质合规). */
   | 'QUALIFICATION';
+
+/** Kinds of emergency (急诊类型). */
+export type EmergencyKind =
+  /** Rescue, the narrower kind (急诊抢救). */
+  | 'RESCUE'
+  /** Treatment, the wider kind (急诊救治). */
+  | 'TREATMENT';
 
 /** A medical institution or pharmacy on the public record (定点医药机构). */
 export type Institution = {
@@ -211,6 +237,7 @@ export type InsuranceType =
   /** Basic medical insurance of residents (居民基本医疗保险). */
   | 'RESIDENT';
 
+/** Changes (办理). */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -249,31 +276,37 @@ export type Mutation = {
 };
 
 
+/** Changes (办理). */
 export type MutationDesignateDualChannelPharmacyArgs = {
   input: DesignateDualChannelPharmacyInput;
 };
 
 
+/** Changes (办理). */
 export type MutationOpenDesignationArgs = {
   input: OpenDesignationInput;
 };
 
 
+/** Changes (办理). */
 export type MutationRegisterInstitutionArgs = {
   input: RegisterInstitutionInput;
 };
 
 
+/** Changes (办理). */
 export type MutationResumeInstitutionArgs = {
   input: ResumeInstitutionInput;
 };
 
 
+/** Changes (办理). */
 export type MutationSetNetworkedArgs = {
   input: SetNetworkedInput;
 };
 
 
+/** Changes (办理). */
 export type MutationSuspendInstitutionArgs = {
   input: SuspendInstitutionInput;
 };
@@ -323,6 +356,7 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Questions (查询). */
 export type Query = {
   readonly __typename?: 'Query';
   /** One institution by its national code; null when there is none (机构查询). */
@@ -332,11 +366,13 @@ export type Query = {
 };
 
 
+/** Questions (查询). */
 export type QueryInstitutionArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** Questions (查询). */
 export type QueryInstitutionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Scalars['AreaCode']['input']>;
@@ -550,6 +586,7 @@ export type FederationReferenceTypes = {
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   AreaCode: ResolverTypeWrapper<Scalars['AreaCode']['output']>;
+  CareType: CareType;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DesignateDualChannelPharmacyInput: DesignateDualChannelPharmacyInput;
@@ -558,6 +595,7 @@ export type ResolversTypes = {
   Designation: ResolverTypeWrapper<Designation>;
   DesignationKind: DesignationKind;
   DualChannelCriterion: DualChannelCriterion;
+  EmergencyKind: EmergencyKind;
   IdNumber: ResolverTypeWrapper<Scalars['IdNumber']['output']>;
   Institution: ResolverTypeWrapper<InstitutionModel>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;

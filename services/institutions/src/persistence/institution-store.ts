@@ -1,18 +1,26 @@
 import type { StoreDefinition } from '@yibao/platform/mongo';
 import type { InstitutionEvent } from '@yibao/schemas/events/institutions';
+import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { institutions, type Institution } from '../domain/institution.ts';
 import { positionOrder } from './institution-list.ts';
 
-const factOf = ({ id: institutionId, name: _name, private: _private, ...rest }: Institution) => ({
-  definition: InstitutionFact,
-  value: { institutionId, ...rest },
+const factOf = (institution: Institution): FactOf<typeof InstitutionFact> => ({
+  institutionId: institution.id,
+  kind: institution.kind,
+  level: institution.level,
+  area: institution.area,
+  ownership: institution.ownership,
+  designations: institution.designations,
+  openedDiseases: institution.openedDiseases,
+  networked: institution.networked,
+  suspensions: institution.suspensions,
 });
 
 export const institutionStore: StoreDefinition<Institution | null, InstitutionEvent> = {
   collection: 'institutions',
   aggregate: institutions,
-  facts: (institution) => (institution ? [factOf(institution)] : []),
+  facts: (institution) => (institution ? [{ definition: InstitutionFact, value: factOf(institution) }] : []),
   indexes: [
     { key: positionOrder },
     { key: { 'state.kind': 1, ...positionOrder } },

@@ -13,4 +13,5 @@ const sorted = (value: unknown): unknown => {
 export const canonical = (value: unknown): string => JSON.stringify(sorted(value));
 
 /** SHA-256 of a content, in hex: tells whether a file under an existing version id was changed. */
-export const contentHash = (value: unknown): string => createHash('sha256').update(canonical(value)).digest('hex');
+export const contentHash = (value: unknown): string =>
+  createHash('sha256').update(canonical(value)).digest('hex');

@@ -28,12 +28,28 @@ export const refuse = refusals({
     'A code is written in capitals, digits, underscores and hyphens',
   ],
   UNKNOWN_PARAMETER: ['BAD_USER_INPUT', '参数目录中没有该参数', 'The catalogue has no such parameter'],
-  VALUE_INVALID: ['BAD_USER_INPUT', '参数值不符合规定格式', 'The value does not have the form of this parameter'],
+  VALUE_INVALID: [
+    'BAD_USER_INPUT',
+    '参数值不符合规定格式',
+    'The value does not have the form of this parameter',
+  ],
   PERIOD_INVALID: ['BAD_USER_INPUT', '起止日期无效', 'The dates do not follow each other'],
-  SOURCE_REQUIRED: ['BAD_USER_INPUT', '每个参数须注明文件和条款', 'Each value names its document and article'],
-  EFFECTIVE_DATE_REQUIRED: ['BAD_USER_INPUT', '请填写施行日期', 'Give the day on which the version takes effect'],
+  SOURCE_REQUIRED: [
+    'BAD_USER_INPUT',
+    '每个参数须注明文件和条款',
+    'Each value names its document and article',
+  ],
+  EFFECTIVE_DATE_REQUIRED: [
+    'BAD_USER_INPUT',
+    '请填写施行日期',
+    'Give the day on which the version takes effect',
+  ],
   JUSTIFICATION_REQUIRED: ['BAD_USER_INPUT', '请说明调整理由', 'Say why the change is proposed'],
-  VERSION_TAKEN: ['CONFLICT', '该版本号已存在，请另取版本号', 'The pack has this version already; choose another id'],
+  VERSION_TAKEN: [
+    'CONFLICT',
+    '该版本号已存在，请另取版本号',
+    'The pack has this version already; choose another id',
+  ],
   NOT_PROPOSED: ['CONFLICT', '该版本不处于提出阶段', 'The version is not a proposal at present'],
   SAME_PROPOSER: [
     'RULE_VIOLATION',
@@ -54,16 +70,32 @@ export const refuse = refusals({
     'The source names another authority for the approval',
   ],
   DOCUMENT_REQUIRED: ['BAD_USER_INPUT', '请填写批准文件', 'Name the document of the approval'],
-  INCOMPLETE_VERSION: ['RULE_VIOLATION', '版本缺少必备参数', 'The version lacks parameters that it cannot work without'],
-  OUT_OF_BOUNDS: ['RULE_VIOLATION', '参数超出上级规定的范围', 'Values leave the bounds of a higher authority'],
-  NOT_APPROVED: ['CONFLICT', '该版本尚未批准或已公布', 'Only an approved version that is not yet published can be published'],
+  INCOMPLETE_VERSION: [
+    'RULE_VIOLATION',
+    '版本缺少必备参数',
+    'The version lacks parameters that it cannot work without',
+  ],
+  OUT_OF_BOUNDS: [
+    'RULE_VIOLATION',
+    '参数超出上级规定的范围',
+    'Values leave the bounds of a higher authority',
+  ],
+  NOT_APPROVED: [
+    'CONFLICT',
+    '该版本尚未批准或已公布',
+    'Only an approved version that is not yet published can be published',
+  ],
   OVERLAPPING_VERSION: [
     'CONFLICT',
     '与已公布版本的有效期重叠',
     'The period overlaps a published version: a successor starts later and ends no earlier',
   ],
   NO_PACK_FOR_AREA: ['NOT_FOUND', '该地区该险种没有政策包', 'No pack rules this area and insurance type'],
-  PACK_NOT_IN_FORCE: ['RULE_VIOLATION', '该日期没有施行中的版本', 'No version of the pack is in force on this date'],
+  PACK_NOT_IN_FORCE: [
+    'RULE_VIOLATION',
+    '该日期没有施行中的版本',
+    'No version of the pack is in force on this date',
+  ],
   PACK_EXPIRED: ['RULE_VIOLATION', '该日期政策包已失效', 'The pack has expired by this date'],
   PARAMETER_MISSING: [
     'RULE_VIOLATION',
@@ -85,5 +117,9 @@ export const refuse = refusals({
   DAYS_OUT_OF_RANGE: ['BAD_USER_INPUT', '工作日数须为1至366', 'A limit is 1 to 366 working days'],
   PARENT_UNKNOWN: ['BAD_USER_INPUT', '上级行政区划不存在', 'The area above is not on the list'],
   AREA_REUSED: ['CONFLICT', '行政区划代码不得改作他用', 'A code means one area for ever'],
-  NOT_IN_PROVINCE: ['BAD_USER_INPUT', '行政区划不属于该省', 'The area lies outside the province published for'],
+  NOT_IN_PROVINCE: [
+    'BAD_USER_INPUT',
+    '行政区划不属于该省',
+    'The area lies outside the province published for',
+  ],
 });

@@ -62,7 +62,12 @@ const changed = (
   ),
 });
 
-const remarked = (pack: PolicyPack, kind: keyof Remarks, version: string, remark: string | undefined): PolicyPack => {
+const remarked = (
+  pack: PolicyPack,
+  kind: keyof Remarks,
+  version: string,
+  remark: string | undefined,
+): PolicyPack => {
   if (remark === undefined) return pack;
   const { justifications = {}, withdrawals = {} } = pack.private ?? {};
   const remarks = { justifications, withdrawals };

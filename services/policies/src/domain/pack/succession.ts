@@ -17,17 +17,15 @@ const succeeds = (next: Dated, before: Dated): boolean =>
 export const overlapped = (pack: PolicyPack, next: Dated): VersionRecord | undefined =>
   publishedIn(pack).find(({ resolved }) => meet(next, resolved) && !succeeds(next, resolved));
 
-/** The day on which a published successor takes over; null: none does. */
-export const supersededFrom = (pack: PolicyPack, version: Dated): IsoDate | null =>
+/** The published version that takes over first from another one, if any does. */
+export const successorOf = (pack: PolicyPack, version: Dated): VersionRecord | undefined =>
   publishedIn(pack)
-    .map(({ resolved }) => resolved)
-    .filter((other) => meet(other, version) && startOf(other) > startOf(version))
-    .map(startOf)
-    .sort()[0] ?? null;
+    .filter(({ resolved }) => meet(resolved, version) && startOf(resolved) > startOf(version))
+    .sort((a, b) => (startOf(a.resolved) < startOf(b.resolved) ? -1 : 1))[0];
 
 /** The last day on which a version rules: its own, or the one before its successor starts. */
 export const lastDayOf = (pack: PolicyPack, version: Dated): IsoDate | null => {
-  const successor = supersededFrom(pack, version);
+  const successor = successorOf(pack, version)?.resolved.effectiveFrom ?? null;
   return successor === null ? version.effectiveTo : addDays(successor, -1);
 };
 
@@ -57,6 +55,9 @@ export const latestOf = (pack: PolicyPack, version: string): VersionRecord | und
 
 /** An instant later than every publication of the pack, so that the order of publications is never in doubt. */
 export const publicationInstant = (pack: PolicyPack, now: Date): string => {
-  const last = Math.max(0, ...pack.versions.map(({ resolved }) => Date.parse(resolved.publishedAt ?? '') || 0));
+  const last = Math.max(
+    0,
+    ...pack.versions.map(({ resolved }) => Date.parse(resolved.publishedAt ?? '') || 0),
+  );
   return new Date(Math.max(now.getTime(), last + 1)).toISOString();
 };

@@ -13,11 +13,12 @@ export const excess = (size: OperationSize): DomainError | undefined => {
   return size.cost > limits.cost ? refuse('TOO_COSTLY') : undefined;
 };
 
-/** Refuses operations that are too large before anything is fetched. */
-export const limitPlugin: ApolloServerPlugin<OperationContext> = {
+/** Refuses what names no operation, a kind the graph lacks, or too much, before anything is fetched. */
+export const guardPlugin: ApolloServerPlugin<OperationContext> = {
   requestDidStart: async () => ({
     didResolveOperation: async ({ schema, document, operation, request }) => {
-      if (!operation) return;
+      if (!operation) throw refusedRequest(refuse('OPERATION_UNKNOWN'));
+      if (!schema.getRootType(operation.operation)) throw refusedRequest(refuse('OPERATION_NOT_OFFERED'));
       const refusal = excess(operationSize(schema, document, operation, request.variables));
       if (refusal) throw refusedRequest(refusal);
     },

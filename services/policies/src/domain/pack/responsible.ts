@@ -1,2 +1,0 @@
-import type { Viewer } from '@yibao/platform/access';
-import { isOwnArea } from '@yibao/platform/access';
