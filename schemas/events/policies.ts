@@ -183,3 +183,74 @@ export const AreasPublished = defineEvent('policies.areas-published.v1', {
   },
 });
 export type AreaEvent = EventOf<typeof AreasPublished>;
+
+/** A document another one names: by number, by title, or both. */
+const documentReference = z.object({ number: z.string().nullable(), title: z.string().nullable() });
+
+export const policySource = z.object({
+  id: z.string().min(1),
+  number: z.string().nullable(),
+  title: text,
+  issuers: z.array(z.string()).readonly(),
+  addressees: z.array(z.string()).readonly(),
+  issuedOn: isoDate.nullable(),
+  publicity: z.enum(['ACTIVE', 'INTERNAL', 'NOT_STATED']),
+  basedOn: z.array(documentReference).readonly(),
+  references: z.array(documentReference).readonly(),
+  /** In the words of the document. */
+  principles: z.array(z.string()).readonly(),
+  /** Telephones of offices, never of persons. */
+  contacts: z.array(z.object({ office: z.string().nullable(), telephone: z.string() })).readonly(),
+  interpreter: text.nullable(),
+  /** The year meant by "this year"; null: none needed, or nobody decided. */
+  year: z.int().nullable(),
+  notes: z.array(text).readonly(),
+});
+
+export const PolicySourceRecorded = defineEvent('policies.source-recorded.v1', {
+  description: 'A policy document was recorded (登记政策文件).',
+  schema: policySource,
+  example: {
+    id: 'S001',
+    number: '吉医保联〔2022〕1号',
+    title: { zh: '优化医保领域便民服务工作方案', en: 'Work plan for convenient medical insurance services' },
+    issuers: ['吉林省医疗保障局'],
+    addressees: ['各市（州）医疗保障局'],
+    issuedOn: '2022-01-10',
+    publicity: 'ACTIVE',
+    basedOn: [{ number: '医保发〔2021〕39号', title: null }],
+    references: [],
+    principles: [],
+    contacts: [],
+    interpreter: null,
+    year: null,
+    notes: [],
+  },
+});
+export type SourceEvent = EventOf<typeof PolicySourceRecorded>;
+
+export const measure = z.object({
+  id: z.string().min(1),
+  source: z.string(),
+  number: z.int().positive(),
+  /** The group within the document, from 1. */
+  category: z.int().positive(),
+  categoryName: text,
+  title: text,
+  problemArea: z.enum(['TRANSFER', 'CROSS_REGION', 'INFORMATION', 'E_VOUCHER']).nullable(),
+});
+
+export const MeasureRegistered = defineEvent('policies.measure-registered.v1', {
+  description: 'A numbered measure of a policy document was put in the catalogue (登记举措).',
+  schema: measure,
+  example: {
+    id: 'S004-02',
+    source: 'S004',
+    number: 2,
+    category: 1,
+    categoryName: { zh: '医保关系转移接续', en: 'Transfer of insurance relations' },
+    title: { zh: '压缩转移接续办理时限', en: 'Shorter limit for a transfer' },
+    problemArea: 'TRANSFER',
+  },
+});
+export type MeasureEvent = EventOf<typeof MeasureRegistered>;

@@ -10,13 +10,14 @@ export const demoPersons = {
   agent: id('8000', 6),
 } as const;
 
+/** National institution codes, which are the ids of institutions: H or P, and eleven digits. */
 export const demoInstitutions = {
-  xxHospital: id('9000', 1),
-  jiningHospital: id('9000', 2),
-  changchunHospital: id('9000', 3),
-  haikouHospital: id('9000', 4),
-  xxPharmacy: id('9000', 11),
-  changchunPharmacy: id('9000', 12),
+  xxHospital: 'H99010000001',
+  jiningHospital: 'H37080000001',
+  changchunHospital: 'H22010000001',
+  haikouHospital: 'H46010000001',
+  xxPharmacy: 'P99010000001',
+  changchunPharmacy: 'P22010000001',
 } as const;
 
 export const demoOrganisations = {

@@ -80,7 +80,9 @@ describe('development issuer', () => {
   });
 
   it('does not run in production, and mints nothing there', async () => {
-    await expect(startIssuer({ dataDir, port: 0, production: true })).rejects.toThrow('does not run in production');
+    await expect(startIssuer({ dataDir, port: 0, production: true })).rejects.toThrow(
+      'does not run in production',
+    );
     await expect(mintDevToken('wang', dataDir, true)).rejects.toThrow('does not run in production');
   });
 });

@@ -10,6 +10,7 @@ import {
   until,
   type TestService,
 } from '@yibao/platform/testing';
+import { SettlementCompleted } from '@yibao/schemas/events/coverage';
 import { EnrolmentLapsed, InsuredAreaChanged, PersonDied } from '@yibao/schemas/events/persons';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
@@ -211,6 +212,27 @@ describe('the cross-region-care subgraph', () => {
     expect(await filingsOf('p2')).toMatchObject([{ to: '2026-03-09', endReason: 'ENROLMENT_ENDED' }]);
     expect(await filingsOf('p5')).toMatchObject([{ to: '2026-03-02', endReason: 'DIED' }]);
     expect(await filingsOf('p4')).toMatchObject([{ endReason: 'INSURED_AREA_CHANGED' }]);
+  });
+
+  it('records a filing of a bill that was settled as if filed, once [S002-07a] [S004-07]', async () => {
+    const settled = SettlementCompleted({
+      ...SettlementCompleted.example,
+      ...{
+        settlementId: 'deemed-1',
+        personId: 'p6',
+        insuredArea: '220100',
+        careArea: '460105',
+        deemedFiled: true,
+      },
+      ...{ serviceDate: '2026-03-02', settledAt: '2026-03-02T09:00:00+08:00' },
+    });
+    const event = envelopeOf(settled, { source: 'coverage/benefits', aggregateId: 'p6' });
+    await running.receive(event);
+    await running.receive(event);
+    await until('the filing', async () => (await filingsOf('p6')).length > 0);
+    expect(await filingsOf('p6')).toEqual([
+      { id: 'deemed-1', type: 'DEEMED', destination: '460100', to: '2026-03-02', endReason: null },
+    ]);
   });
 
   it('changes and ends a filing', async () => {

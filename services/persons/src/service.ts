@@ -87,7 +87,8 @@ export const service = defineService<Context>('persons', async (kernel) => {
     areasOf,
     looks,
     searchKeyOf: (text: string) => blindIndex('identity-number', text),
-    voucherSecretOf: (tokenId: string, issuedAt: string) => blindIndex('voucher-secret', `${tokenId}|${issuedAt}`),
+    voucherSecretOf: (tokenId: string, issuedAt: string) =>
+      blindIndex('voucher-secret', `${tokenId}|${issuedAt}`),
     voucherHashOf: (secret: string) => blindIndex('voucher-hash', secret),
     grantSigning: grantSigningWith(config),
     now: () => clock.now(),

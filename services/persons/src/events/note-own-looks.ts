@@ -2,11 +2,11 @@ import type { Scope } from '@yibao/platform/access';
 import { onEvent } from '@yibao/platform/service';
 import { ConsentGrantIssued, IdentityVerified, MandateGrantIssued } from '@yibao/schemas/events/persons';
 import type { Context } from '../context.ts';
-import type { LookRow } from '../persistence/access-log.ts';
+import type { Look } from '../domain/look.ts';
 
-type Use = Omit<LookRow, 'id' | 'service' | 'scope'>;
+type Use = Omit<Look, 'id' | 'service' | 'scope'>;
 
-const rows = (eventId: string, opened: readonly Scope[], use: Use): LookRow[] =>
+const rows = (eventId: string, opened: readonly Scope[], use: Use): Look[] =>
   opened.map((scope) => ({ ...use, id: `${eventId}/${scope}`, service: 'persons', scope }));
 
 const name = 'note-own-looks';
@@ -20,7 +20,15 @@ export const noteOwnLooks = [
   }),
   onEvent(ConsentGrantIssued, name, async ({ id, data }, { looks }: Context) => {
     const { personId, viewer, holder: organisation, purpose, scopes, issuedAt: at } = data;
-    const use = { personId, viewer, role: 'INSURER', organisation, purpose, at, operation: 'issueConsentGrant' };
+    const use = {
+      personId,
+      viewer,
+      role: 'INSURER',
+      organisation,
+      purpose,
+      at,
+      operation: 'issueConsentGrant',
+    };
     await looks.note(rows(id, scopes, use));
   }),
   onEvent(MandateGrantIssued, name, async ({ id, data }, { looks }: Context) => {

@@ -16,7 +16,7 @@ const everyPage = async <Row>(
   idOf: (row: Row) => string,
   act: (row: Row) => Promise<unknown>,
 ) => {
-  for (let after: string | undefined; ; ) {
+  for (let after: string | undefined; ;) {
     const rows = await page(after);
     for (const row of rows) await act(row);
     const last = rows.at(-1);
@@ -46,7 +46,8 @@ export const onPersonDied = [
       async ({ consentId }) =>
         consents.change(
           consentId,
-          (consent) => (consent?.revokedOn === undefined ? revokeConsent(consent, { reason, today: today() }) : []),
+          (consent) =>
+            consent?.revokedOn === undefined ? revokeConsent(consent, { reason, today: today() }) : [],
           metadata,
         ),
     );
@@ -59,7 +60,8 @@ export const onPersonDied = [
       async ({ mandateId }) =>
         mandates.change(
           mandateId,
-          (mandate) => (mandate?.revokedOn === undefined ? revokeMandate(mandate, { reason, today: today() }) : []),
+          (mandate) =>
+            mandate?.revokedOn === undefined ? revokeMandate(mandate, { reason, today: today() }) : [],
           metadata,
         ),
     );

@@ -1,5 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { LookRow as AccessLogEntryModel } from '../persistence/access-log.ts';
+import type { Look as LookModel } from '../domain/look.ts';
 import type { AssistanceIdentity as AssistanceIdentityModel } from '@yibao/schemas/facts/persons';
 import type { Consent as ConsentModel } from '../domain/delegation/consent.ts';
 import type { Contribution as ContributionModel } from '../domain/contribution/contribution.ts';
@@ -1550,7 +1550,7 @@ export type ResolversTypes = {
   AccessLogConnection: ResolverTypeWrapper<Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AccessLogEdge']>, nodes: ReadonlyArray<ResolversTypes['AccessLogEntry']> }>;
   AccessLogEdge: ResolverTypeWrapper<Omit<AccessLogEdge, 'node'> & { node: ResolversTypes['AccessLogEntry'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  AccessLogEntry: ResolverTypeWrapper<AccessLogEntryModel>;
+  AccessLogEntry: ResolverTypeWrapper<LookModel>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AreaCode: ResolverTypeWrapper<Scalars['AreaCode']['output']>;
   AssistanceCategory: AssistanceCategory;
@@ -1647,7 +1647,7 @@ export type ResolversParentTypes = {
   AccessLogConnection: Omit<AccessLogConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AccessLogEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AccessLogEntry']> };
   AccessLogEdge: Omit<AccessLogEdge, 'node'> & { node: ResolversParentTypes['AccessLogEntry'] };
   String: Scalars['String']['output'];
-  AccessLogEntry: AccessLogEntryModel;
+  AccessLogEntry: LookModel;
   ID: Scalars['ID']['output'];
   AreaCode: Scalars['AreaCode']['output'];
   AssistanceIdentity: AssistanceIdentityModel;

@@ -32,7 +32,10 @@ export const mandateStore: StoreDefinition<Mandate | null, MandateEvent> = {
     if (!mandate) return [];
     const { mandateId, personId, agentId, scopes, until } = mandate;
     return [
-      { definition: MandateFact, value: { mandateId, personId, agentId, scopes, until, status: statusOf(mandate) } },
+      {
+        definition: MandateFact,
+        value: { mandateId, personId, agentId, scopes, until, status: statusOf(mandate) },
+      },
     ];
   },
   indexes: [

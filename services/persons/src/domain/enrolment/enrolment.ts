@@ -117,3 +117,11 @@ export const nextTurn = ({ relations }: Enrolment): string | null => {
   const [first] = days.sort();
   return first === undefined ? null : startOf(first).toISOString();
 };
+
+/** How a relation stands on a day. A recorded end that lies ahead leaves it ACTIVE until then. */
+export const standingOf = (relation: Relation, day: IsoDate): 'WAITING' | 'ACTIVE' | 'LAPSED' | 'ENDED' => {
+  const { from, to, endReason } = relation;
+  if (isInForce(relation, day)) return 'ACTIVE';
+  if (to === undefined || endReason === 'LAPSED') return day < from ? 'WAITING' : 'LAPSED';
+  return day < from && from <= to ? 'WAITING' : 'ENDED';
+};

@@ -1,10 +1,11 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import { PersonDied, PersonStatusChanged, type PersonEvent } from '@yibao/schemas/events/persons';
+import type { PersonStatus } from '@yibao/schemas/facts/persons';
 import { known, recordedStatus, type Person } from './person.ts';
 import { refuse } from './refusals.ts';
 
 export type ChangeStatus = {
-  readonly status: 'RETIRED' | 'DECEASED';
+  readonly status: PersonStatus;
   readonly from: IsoDate;
   readonly today: IsoDate;
 };

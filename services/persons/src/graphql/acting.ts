@@ -1,0 +1,45 @@
+import { isOwnArea, type Scope } from '@yibao/platform/access';
+import { commandOf, type Command } from '@yibao/platform/graphql';
+import type { Context } from '../context.ts';
+import { isOpen, type Enrolment } from '../domain/enrolment/enrolment.ts';
+import { refuse } from '../domain/person/refusals.ts';
+
+/** The command a mutation's input makes for the caller. */
+export const commandFor = (
+  { viewer: { subject, area }, correlationId }: Context,
+  mutation: string,
+  input: { readonly idempotencyKey: string },
+): Command => commandOf({ subject, area, correlationId }, mutation, input);
+
+/**
+ * Whether the caller may act for a person. A partner department acts within the area it is responsible for, and reads
+ * nothing there. Refuses MAY_NOT_ACT, for a person who does not exist as well.
+ */
+export const requireAct = async (
+  { access, viewer, areasOf }: Context,
+  personId: string,
+  scope: Scope,
+): Promise<void> => {
+  if (viewer.roles.includes('PARTNER_DEPARTMENT')) {
+    const area = (await areasOf([personId])).get(personId);
+    if (isOwnArea(viewer, area)) return;
+  }
+  await access.requireAct(personId, scope);
+};
+
+const isEmployer = ({ viewer: { roles, organisation } }: Context, { relations }: Enrolment) =>
+  roles.includes('UNIT') &&
+  organisation !== undefined &&
+  relations.some((relation) => isOpen(relation) && relation.unitId === organisation);
+
+/** As `requireAct` for enrolment; a unit also acts on the relations of those it employs. */
+export const requireActOnEnrolment = async (context: Context, personId: string): Promise<void> => {
+  if (isEmployer(context, await context.enrolments.find(personId))) return;
+  await requireAct(context, personId, 'ENROLMENT');
+};
+
+/** Agencies and departments put on record whom they are responsible for. Refuses NOT_OWN_AREA. */
+export const requireOwnArea = ({ viewer }: Context, area: string): void => {
+  const isLocal = viewer.roles.includes('OFFICER') || viewer.roles.includes('PARTNER_DEPARTMENT');
+  if (isLocal && !isOwnArea(viewer, area)) throw refuse('NOT_OWN_AREA', { area });
+};

@@ -1,0 +1,60 @@
+import type { Projection, StoreDefinition } from '@yibao/platform/mongo';
+import {
+  AreasPublished,
+  type AreaEvent,
+  type CalendarEvent,
+  type MeasureEvent,
+  type SourceEvent,
+} from '@yibao/schemas/events/policies';
+import { AreaFact, WorkingCalendarFact } from '@yibao/schemas/facts/policies';
+import { areaBooks, type AreaBook } from '../domain/areas.ts';
+import { calendars, type Calendar } from '../domain/calendar.ts';
+import { measures, type Measure } from '../domain/measure.ts';
+import { sources, type PolicySource } from '../domain/source.ts';
+
+export const sourceStore: StoreDefinition<PolicySource | null, SourceEvent> = {
+  collection: 'sources',
+  aggregate: sources,
+  indexes: [
+    { key: { 'state.id': 1 } },
+    { key: { 'state.number': 1, 'state.id': 1 } },
+    { key: { 'state.issuers': 1, 'state.id': 1 } },
+  ],
+};
+
+export const measureStore: StoreDefinition<Measure | null, MeasureEvent> = {
+  collection: 'measures',
+  aggregate: measures,
+  indexes: [
+    { key: { 'state.id': 1 } },
+    { key: { 'state.source': 1, 'state.category': 1, 'state.id': 1 } },
+    { key: { 'state.problemArea': 1, 'state.id': 1 } },
+  ],
+};
+
+/** By year, as text. */
+export const calendarStore: StoreDefinition<Calendar | null, CalendarEvent> = {
+  collection: 'calendars',
+  aggregate: calendars,
+  facts: (calendar) => {
+    if (calendar === null) return [];
+    const { noticedOn: _noticedOn, ...value } = calendar;
+    return [{ definition: WorkingCalendarFact, value }];
+  },
+};
+
+/** Every area by its code, whatever its province. */
+export const areaProjection: Projection<AreaEvent> = {
+  collection: 'areas',
+  indexes: [{ key: { parent: 1, _id: 1 } }],
+  rows: ({ type, data }) =>
+    type === AreasPublished.type ? data.areas.map(({ code, ...set }) => ({ id: code, set })) : [],
+};
+
+/** By the code of the province. */
+export const areaStore: StoreDefinition<AreaBook | null, AreaEvent> = {
+  collection: 'area-books',
+  aggregate: areaBooks,
+  facts: (book) => book?.areas.map((value) => ({ definition: AreaFact, value })) ?? [],
+  projections: [areaProjection],
+};
