@@ -334,13 +334,14 @@ export type Mutation = {
   /**
    * Opens the rule book of a place and its insurance types; it has no version yet (建立政策包).
    * Refuses COUNTY_MAY_NOT_WRITE, NOT_RESPONSIBLE, CODE_INVALID, PACK_TAKEN, AREA_IN_OTHER_PACK, UNKNOWN_AREA,
-   * BASIS_REQUIRED, TITLE_REQUIRED, SOURCE_REQUIRED.
+   * BASIS_REQUIRED, TITLE_REQUIRED, PLACE_REQUIRED, SOURCE_REQUIRED.
    */
   readonly createPolicyPack: PolicyPackPayload;
   /**
    * Proposes a new version of a pack, or a draft that came with the release; it can be simulated from now on (提出调整).
    * Refuses PACK_NOT_FOUND, COUNTY_MAY_NOT_WRITE, NOT_RESPONSIBLE, CODE_INVALID, VERSION_TAKEN, VERSION_NOT_FOUND,
-   * EFFECTIVE_DATE_REQUIRED, PERIOD_INVALID, JUSTIFICATION_REQUIRED, SOURCE_REQUIRED, UNKNOWN_PARAMETER, VALUE_INVALID.
+   * EFFECTIVE_DATE_REQUIRED, PERIOD_INVALID, JUSTIFICATION_REQUIRED, SOURCE_REQUIRED, UNKNOWN_PARAMETER, VALUE_INVALID,
+   * BOUND_INVALID.
    */
   readonly proposePackVersion: PackVersionPayload;
   /**

@@ -8,20 +8,19 @@ import type { QueryResolvers } from '../generated.ts';
 
 export const Query: QueryResolvers = {
   filing: (_parent, { id }, { filingById }) => filingById.load(id),
-  filings: (_parent, { area, ...args }, { viewer, filingsIn }) => {
+  filings: async (_parent, { area, ...args }, { viewer, access, filingsIn }) => {
     const asked = area ?? viewer.area;
-    // An area outside the own one looks like one without filings.
-    if (!asked || !isOwnArea(viewer, asked))
-      return connection(
-        args,
-        async () => [],
-        () => '',
-      );
-    return connection(
+    const isOwn = asked !== undefined && isOwnArea(viewer, asked);
+    const page = await connection(
       args,
-      (slice) => filingsIn(asked, slice),
+      // An area outside the own one looks like one without filings.
+      async (slice) => (isOwn ? filingsIn(asked, slice) : []),
       ({ registeredAt, filingId }) => `${registeredAt}/${filingId}`,
     );
+    // Somebody who is insured elsewhere by now is no longer this agency's to see.
+    const allowed = await Promise.all(page.nodes.map(({ personId }) => access.mayRead(personId, 'COVERAGE')));
+    const isAllowed = (_each: unknown, index: number) => allowed[index] === true;
+    return { ...page, edges: page.edges.filter(isAllowed), nodes: page.nodes.filter(isAllowed) };
   },
   checkDirectSettlement: (_parent, { input }, context) => adviseDirectSettlement(input, context),
   simulateDirectSettlement: async (_parent, { input }, { policyFor }) => {

@@ -23,14 +23,23 @@ const enrolling = async ({ persons }: Context, personId: string): Promise<Enroll
   return { idType, birthDate, householdArea, diedOn };
 };
 
-const payloadOf = (
-  personId: string,
+/** Who only employs the person sees the relations to the own unit. */
+const visibleTo = async ({ access, viewer }: Context, enrolment: Enrolment): Promise<Enrolment> => {
+  if (!viewer.roles.includes('UNIT') || (await access.mayRead(enrolment.personId, 'ENROLMENT')))
+    return enrolment;
+  const relations = enrolment.relations.filter(({ unitId }) => unitId === viewer.organisation);
+  return { ...enrolment, relations };
+};
+
+const payloadOf = async (
+  context: Context,
   { state, revision }: Changed<Enrolment, EnrolmentEvent>,
   concerns: (relation: Relation) => boolean,
 ) => {
   const relation = state.relations.findLast(concerns) ?? latestRelation(state);
   if (!relation) throw refuse('NOT_ENROLLED');
-  return { person: { id: personId }, enrolment: state, relation, revision };
+  const person = { id: state.personId };
+  return { person, enrolment: await visibleTo(context, state), relation, revision };
 };
 
 const requestOf = (
@@ -69,7 +78,7 @@ export const enrolmentMutations = {
       (enrolment) => registerEnrolment(enrolment, request),
       command,
     );
-    return payloadOf(personId, changed, ({ relationId }) => relationId === command.newId);
+    return payloadOf(context, changed, ({ relationId }) => relationId === command.newId);
   },
 
   renewEnrolment: async (_parent, { input }, context) => {
@@ -81,7 +90,7 @@ export const enrolmentMutations = {
       (enrolment) => renewEnrolment(enrolment, request),
       commandFor(context, 'renewEnrolment', input),
     );
-    return payloadOf(personId, changed, (relation) => relation.type === type);
+    return payloadOf(context, changed, (relation) => relation.type === type);
   },
 
   changeEnrolment: async (_parent, { input }, context) => {
@@ -102,7 +111,7 @@ export const enrolmentMutations = {
       (enrolment) => changeEnrolment(enrolment, request),
       command,
     );
-    return payloadOf(personId, changed, ({ relationId }) => relationId === command.newId);
+    return payloadOf(context, changed, ({ relationId }) => relationId === command.newId);
   },
 
   endEnrolment: async (_parent, { input }, context) => {
@@ -113,6 +122,6 @@ export const enrolmentMutations = {
       (enrolment) => endEnrolment(enrolment, { type, lastDay, reason }),
       commandFor(context, 'endEnrolment', input),
     );
-    return payloadOf(personId, changed, (relation) => relation.type === type);
+    return payloadOf(context, changed, (relation) => relation.type === type);
   },
 } satisfies MutationResolvers;
