@@ -14,8 +14,12 @@ const child = (file: string) =>
   fork(join(import.meta.dirname, 'gateway-data-source', file), { execArgv: ['--import', 'tsx'] });
 const next = <Message>(process: ChildProcess) =>
   new Promise<Message>((resolve, reject) => {
-    process.once('message', (message) => resolve(message as Message));
-    process.once('exit', () => reject(new Error('A process of the bench ended')));
+    const ended = () => reject(new Error('A process of the bench ended'));
+    process.once('exit', ended);
+    process.once('message', (message) => {
+      process.off('exit', ended);
+      resolve(message as Message);
+    });
   });
 
 type Gateway = { readonly process: ChildProcess; readonly pool: Pool };

@@ -65,7 +65,7 @@ const runSuite = async (): Promise<Record<string, string>> => {
     process.execPath,
     ['--require', remapPorts, jest, '--json', '--runInBand', ...folders],
     { env: { PATH: '', PORTS: JSON.stringify(ports) }, maxBuffer: 10_000_000 },
-  ).catch((failure: { stdout: string }) => failure);
+  ).catch((failure: unknown) => failure as { stdout: string });
   const { testResults } = JSON.parse(stdout);
   return Object.fromEntries(
     testResults.flatMap(

@@ -14,7 +14,7 @@ li { margin: .4rem 0 } a { color: #0b63a5 } code { background: #eef3f7; padding:
 </head>
 <body>
 <h1>医保超图 · Yibao Supergraph</h1>
-<p>省级医疗保障公共服务的统一入口。One graph for the public medical-insurance service of a province.</p>
+<p>省级医疗保障公共服务的统一入口。<br>One graph for the public medical-insurance service of a province.</p>
 <ul>
 ${[
   link(graphPath, '查询入口（POST）', 'the graph, by POST'),

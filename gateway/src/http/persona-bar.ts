@@ -4,7 +4,9 @@
  */
 export const personaBar = `
 <style>
-#personas { position: fixed; z-index: 50; top: 10px; right: 64px; font: 13px system-ui, sans-serif }
+body { margin: 0 }
+#personas { height: 36px; padding: 0 20px; display: flex; align-items: center; font: 13px system-ui, sans-serif }
+#root, #root .graphiql-container { height: calc(100vh - 36px) }
 #personas select { padding: 3px 6px; border: 1px solid #9fb3c8; border-radius: 6px; background: #fff; color: #102a43 }
 </style>
 <form id="personas"><label>身份 · Identity

@@ -1,16 +1,22 @@
-/** Ids of the demonstration province: fixed, so that tokens, seeds and examples speak of the same ones. */
-const id = (kind: string, number: number) => `00000000-0000-4000-${kind}-${String(number).padStart(12, '0')}`;
+import { newIdFor } from '@yibao/platform/graphql';
 
+/** The key under which an officer of the demonstration registers a person: the person's id follows from it. */
+export const registrationKey = (name: string): string => `demo-person-${name}`;
+
+const registered = (name: string, officer: string) =>
+  newIdFor('registerPerson', `demo-${officer}`, registrationKey(name));
+
+/** Invented persons: who registers them decides their ids, so tokens can name them before they are registered. */
 export const demoPersons = {
-  wang: id('8000', 1),
-  li: id('8000', 2),
-  zhang: id('8000', 3),
-  zhao: id('8000', 4),
-  sun: id('8000', 5),
-  agent: id('8000', 6),
+  wang: registered('wang', 'xx-officer'),
+  li: registered('li', 'xx-officer'),
+  zhang: registered('zhang', 'jining-officer'),
+  zhao: registered('zhao', 'changchun-officer'),
+  sun: registered('sun', 'changchun-officer'),
+  agent: registered('agent', 'changchun-officer'),
 } as const;
 
-/** National institution codes, which are the ids of institutions: H or P, and eleven digits. */
+/** Invented institutions by their codes, which are their ids. */
 export const demoInstitutions = {
   xxHospital: 'H99010000001',
   jiningHospital: 'H37080000001',
@@ -21,8 +27,8 @@ export const demoInstitutions = {
 } as const;
 
 export const demoOrganisations = {
-  insurer: id('a000', 1),
-  employer: id('a000', 2),
+  insurer: 'INS-DEMO-1',
+  employer: 'UNIT-DEMO-1',
 } as const;
 
 /** The invented XX city with its province, and the real ones of the demonstration. */
@@ -34,5 +40,6 @@ export const demoAreas = {
   changchun: '220100',
   /** A street of Nanguan, Changchun. */
   street: '220102001',
+  hainan: '460000',
   haikou: '460100',
 } as const;

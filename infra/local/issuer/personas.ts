@@ -62,6 +62,7 @@ export const personas: readonly Persona[] = [
     'SECOND_REVIEWER',
   ),
   officer('auditor', '长春市稽核 Auditor, Changchun', area.changchun, 'CITY', 'AUDITOR'),
+  officer('hainan-officer', '海南省经办 Officer of Hainan province', area.hainan, 'PROVINCE'),
   officer('hotline', '吉林省12393话务 Hotline desk, Jilin', area.jilin, 'PROVINCE', 'HOTLINE'),
   officer('township-officer', '长春市街道经办 Officer of a street in Changchun', area.street, 'TOWNSHIP'),
 

@@ -21,7 +21,7 @@ export const composed = (): string => {
       typeDefs: parse(sdl),
     })),
   );
-  if (supergraphSdl === undefined) throw new AggregateError(errors ?? []);
+  if (errors) throw new AggregateError(errors);
   return supergraphSdl;
 };
 

@@ -1,2 +1,3 @@
-export { blindIndex, unwrapKey, wrapKey, type KeyRing } from './key-ring.ts';
-export { newDataKey, open, seal, SealBrokenError, type DataKey } from './sm4-box.ts';
+export { newDataKey, type DataKey, type KeyRing } from './data-key.ts';
+export { keyIdOf, open, seal, SealBrokenError } from './seal.ts';
+export { blindIndex, serviceKeysOf, unwrapKey, wrapKey } from './service-key.ts';

@@ -106,3 +106,24 @@ describe('accessRules', () => {
     expect(() => accessRules(parse(scoped))).toThrow('A root field takes no scope: a');
   });
 });
+
+describe('guardedSchema', () => {
+  it('reads default values with the scalars bound', async () => {
+    const withDefaults = `${shared}
+      scalar Money
+      input Bill { amount: Money! = "0.50" }
+      type Query { fen(bill: Bill!, more: Money = "1.00"): Int @access(roles: [PUBLIC]) }`;
+    const schema = guardedSchema(withDefaults, {
+      Query: {
+        fen: (_: unknown, { bill, more }: { bill: { amount: number }; more: number }) => bill.amount + more,
+      },
+    });
+    const access = requestAccess(
+      anonymous,
+      async () => new Map(),
+      () => new Date(),
+    );
+    const { data } = await graphql({ schema, source: '{ fen(bill: {}) }', contextValue: { access } });
+    expect({ ...data }).toEqual({ fen: 150 });
+  });
+});

@@ -32,6 +32,13 @@ export const deriveId = (...name: readonly string[]): string => {
   ].join('-');
 };
 
+const commandIdFor = (mutation: string, subject: string, idempotencyKey: string) =>
+  sha256(mutation, subject, idempotencyKey);
+
+/** The id that a creating mutation of this caller gives under this key. */
+export const newIdFor = (mutation: string, subject: string, idempotencyKey: string): string =>
+  deriveId(commandIdFor(mutation, subject, idempotencyKey));
+
 /** Turns a mutation's input into a command. The same caller, mutation and key make the same command. */
 export const commandOf = (
   { subject, correlationId, area }: { subject: string; correlationId: string; area?: string | undefined },
@@ -40,7 +47,7 @@ export const commandOf = (
 ): Command => {
   const { idempotencyKey } = input;
   if (idempotencyKey.length < 8 || idempotencyKey.length > 128) throw refuse('IDEMPOTENCY_KEY_INVALID');
-  const commandId = sha256(mutation, subject, idempotencyKey);
+  const commandId = commandIdFor(mutation, subject, idempotencyKey);
   return {
     actor: subject,
     correlationId,

@@ -2,6 +2,7 @@ import { buildSubgraphSchema } from '@apollo/subgraph';
 import { parse, type GraphQLSchema } from 'graphql';
 import { enforceAccess } from './access-enforcement.ts';
 import { accessRules } from './access-rules.ts';
+import { parseDefaultValues } from './default-values.ts';
 import { scalars } from './scalars.ts';
 import { subgraphSdl } from './subgraph-sdl.ts';
 
@@ -10,7 +11,7 @@ export const guardedSchema = (sdl: string, resolvers: object): GraphQLSchema => 
   const typeDefs = parse(sdl);
   // Code Generator types each resolver with the service's own Context; Apollo's resolver map knows only `unknown`.
   const schema = buildSubgraphSchema([{ typeDefs, resolvers: { ...scalars, ...resolvers } as never }]);
-  return enforceAccess(schema, accessRules(typeDefs));
+  return enforceAccess(parseDefaultValues(schema), accessRules(typeDefs));
 };
 
 /** The executable schema of schemas/<service>.graphql. */

@@ -23,7 +23,11 @@ export const refuse = refusals({
   UNKNOWN_AREA: ['BAD_USER_INPUT', '行政区划代码不存在', 'No area has this code'],
   BASIS_REQUIRED: ['BAD_USER_INPUT', '请填写制定依据', 'Name the documents the pack is based on'],
   TITLE_REQUIRED: ['BAD_USER_INPUT', '请填写中英文名称', 'Give names in Chinese and English'],
-  PLACE_REQUIRED: ['BAD_USER_INPUT', '请至少填写一个地区和一个险种', 'Name at least one area and one insurance type'],
+  PLACE_REQUIRED: [
+    'BAD_USER_INPUT',
+    '请至少填写一个地区和一个险种',
+    'Name at least one area and one insurance type',
+  ],
   CODE_INVALID: [
     'BAD_USER_INPUT',
     '代码由大写字母、数字、下划线或连字符组成',

@@ -1,11 +1,12 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ShownParameter, ShownReference, ShownCheck, ShownEntry, ShownPath, ShownPolicy, ShownValues } from './shown.ts';
+import type { ShownParameter, ShownCheck, ShownEntry, ShownPath, ShownPolicy, ShownValues } from './shown.ts';
 import type { Area as AreaModel } from '@yibao/schemas/facts/policies';
 import type { BoundFinding as BoundFindingModel } from '@yibao/schemas/policy/check';
 import type { Measure as MeasureModel } from '../domain/measure.ts';
 import type { PackAndVersion, PolicyPack as PackModel } from '../domain/pack/pack.ts';
 import type { Difference } from '../domain/pack/check-report.ts';
-import type { Bound, Citation } from '@yibao/schemas/policy/pack';
+import type { ValueTable } from '../domain/pack/value-table.ts';
+import type { Bound, Citation, Override } from '@yibao/schemas/policy/pack';
 import type { PolicySource as SourceModel } from '../domain/source.ts';
 import type { Warning } from '@yibao/schemas/events/policies';
 import type { Calendar, DueDate } from '../domain/calendar.ts';
@@ -240,8 +241,6 @@ export type DocumentReference = {
   readonly __typename?: 'DocumentReference';
   /** Its number, where one is given (文号). */
   readonly number?: Maybe<Scalars['String']['output']>;
-  /** The document itself, where it is recorded here (政策文件). */
-  readonly source?: Maybe<PolicySource>;
   /** Its title, where one is given (标题). */
   readonly title?: Maybe<Scalars['String']['output']>;
 };
@@ -303,8 +302,6 @@ export type MeasureConnection = {
   readonly nodes: ReadonlyArray<Measure>;
   /** Where the page stands (分页信息). */
   readonly pageInfo: PageInfo;
-  /** How many there are in all (总数). */
-  readonly totalCount: Scalars['Int']['output'];
 };
 
 /** A measure of a page (条目). */
@@ -1507,7 +1504,7 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DocumentPublicity: DocumentPublicity;
-  DocumentReference: ResolverTypeWrapper<ShownReference>;
+  DocumentReference: ResolverTypeWrapper<DocumentReference>;
   EmergencyKind: EmergencyKind;
   FeatureFlag: ResolverTypeWrapper<Omit<FeatureFlag, 'source'> & { source: ResolversTypes['PolicyCitation'] }>;
   IdNumber: ResolverTypeWrapper<Scalars['IdNumber']['output']>;
@@ -1534,13 +1531,13 @@ export type ResolversTypes = {
   ParameterEntry: ResolverTypeWrapper<ShownEntry>;
   ParameterRow: ResolverTypeWrapper<ParameterRow>;
   ParameterRowInput: ParameterRowInput;
-  ParameterValue: ResolverTypeWrapper<ParameterValue>;
+  ParameterValue: ResolverTypeWrapper<ValueTable>;
   ParameterValueInput: ParameterValueInput;
   PolicyAuthority: PolicyAuthority;
   PolicyBound: ResolverTypeWrapper<Bound>;
   PolicyCitation: ResolverTypeWrapper<Citation>;
   PolicyCitationInput: PolicyCitationInput;
-  PolicyOverride: ResolverTypeWrapper<PolicyOverride>;
+  PolicyOverride: ResolverTypeWrapper<Override>;
   PolicyPack: ResolverTypeWrapper<PackModel>;
   PolicyPackConnection: ResolverTypeWrapper<Omit<PolicyPackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PolicyPackEdge']>, nodes: ReadonlyArray<ResolversTypes['PolicyPack']> }>;
   PolicyPackEdge: ResolverTypeWrapper<Omit<PolicyPackEdge, 'node'> & { node: ResolversTypes['PolicyPack'] }>;
@@ -1596,7 +1593,7 @@ export type ResolversParentTypes = {
   CreatePolicyPackInput: CreatePolicyPackInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
-  DocumentReference: ShownReference;
+  DocumentReference: DocumentReference;
   FeatureFlag: Omit<FeatureFlag, 'source'> & { source: ResolversParentTypes['PolicyCitation'] };
   IdNumber: Scalars['IdNumber']['output'];
   Measure: MeasureModel;
@@ -1617,12 +1614,12 @@ export type ResolversParentTypes = {
   ParameterEntry: ShownEntry;
   ParameterRow: ParameterRow;
   ParameterRowInput: ParameterRowInput;
-  ParameterValue: ParameterValue;
+  ParameterValue: ValueTable;
   ParameterValueInput: ParameterValueInput;
   PolicyBound: Bound;
   PolicyCitation: Citation;
   PolicyCitationInput: PolicyCitationInput;
-  PolicyOverride: PolicyOverride;
+  PolicyOverride: Override;
   PolicyPack: PackModel;
   PolicyPackConnection: Omit<PolicyPackConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PolicyPackEdge']>, nodes: ReadonlyArray<ResolversParentTypes['PolicyPack']> };
   PolicyPackEdge: Omit<PolicyPackEdge, 'node'> & { node: ResolversParentTypes['PolicyPack'] };
@@ -1713,7 +1710,6 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 
 export type DocumentReferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DocumentReference'] = ResolversParentTypes['DocumentReference']> = {
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['PolicySource']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1743,7 +1739,6 @@ export type MeasureConnectionResolvers<ContextType = Context, ParentType extends
   edges?: Resolver<ReadonlyArray<ResolversTypes['MeasureEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Measure']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
-  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MeasureEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['MeasureEdge'] = ResolversParentTypes['MeasureEdge']> = {

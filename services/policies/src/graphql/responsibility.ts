@@ -8,7 +8,8 @@ import { refuse } from '../domain/refusals.ts';
  */
 export const requireResponsible = (viewer: Viewer, areas: readonly string[]): void => {
   const { level, area } = viewer;
-  if (level !== 'CITY' && level !== 'PROVINCE') throw refuse('COUNTY_MAY_NOT_WRITE', { level: level ?? null });
+  if (level !== 'CITY' && level !== 'PROVINCE')
+    throw refuse('COUNTY_MAY_NOT_WRITE', { level: level ?? null });
   const foreign = areas.filter((each) => !isOwnArea(viewer, each));
   if (foreign.length > 0) throw refuse('NOT_RESPONSIBLE', { area: area ?? null, areas: foreign });
 };

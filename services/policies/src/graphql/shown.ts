@@ -1,8 +1,8 @@
-import type { ParameterPath } from '@yibao/schemas/policy/catalogue';
-import type { Entry } from '@yibao/schemas/policy/pack';
+import { catalogue, type ParameterPath } from '@yibao/schemas/policy/catalogue';
+import type { Entry, Parameters } from '@yibao/schemas/policy/pack';
 import type { Applied, Policy } from '@yibao/schemas/policy/resolve';
 import type { CheckReport } from '../domain/pack/check-report.ts';
-import type { PackAndVersion } from '../domain/pack/pack.ts';
+import type { PackAndVersion, Text } from '../domain/pack/pack.ts';
 
 /** A parameter of the catalogue. */
 export type ShownPath = { readonly path: ParameterPath };
@@ -12,4 +12,15 @@ export type ShownValues = ShownPath & { readonly entries: readonly Entry[] };
 export type ShownParameter = ShownPath & { readonly applied: Applied };
 export type ShownPolicy = { readonly policy: Policy; readonly version: PackAndVersion };
 export type ShownCheck = { readonly version: PackAndVersion; readonly report: CheckReport };
-export type ShownReference = { readonly number: string | null; readonly title: string | null };
+
+/** What a parameter is called. */
+export const nameOf = ({ path }: ShownPath): Text => {
+  const { zh, en } = catalogue[path];
+  return { zh, en };
+};
+
+export const valuesOf = (parameters: Parameters): readonly ShownValues[] =>
+  (Object.entries(parameters) as [ParameterPath, readonly Entry[]][]).map(([path, entries]) => ({
+    path,
+    entries,
+  }));

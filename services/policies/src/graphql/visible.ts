@@ -1,5 +1,6 @@
 import type { Context } from '../context.ts';
 import { versionIn, type PackAndVersion, type PolicyPack, type VersionRecord } from '../domain/pack/pack.ts';
+import type { PolicySource } from '../domain/source.ts';
 
 /** Published versions are for everybody; drafts and proposals for whoever signed in. */
 export const isVisible = ({ viewer }: Context, { stage }: VersionRecord): boolean =>
@@ -16,4 +17,13 @@ export const visibleVersion = async (
   const pack = await context.packByCode.load(name.pack);
   const record = pack ? versionIn(pack, name.version) : undefined;
   return pack && record && isVisible(context, record) ? { pack, record } : null;
+};
+
+/** A policy document; what is not public is there only for whoever signed in. */
+export const visibleSource = async (
+  { sourceById, viewer }: Context,
+  id: string,
+): Promise<PolicySource | null> => {
+  const source = await sourceById.load(id);
+  return source && (source.publicity === 'ACTIVE' || viewer.subject !== 'anonymous') ? source : null;
 };

@@ -45,7 +45,8 @@ export const createPack =
     const { code, title, areas, insuranceTypes, poolingLevel, issuer, interpreter, procedure } = request;
     if (pack !== null) throw refuse('PACK_TAKEN', { pack: code });
     if (!packCode.test(code)) throw refuse('CODE_INVALID', { code });
-    if (isBlank(title) || isBlank(issuer) || (interpreter && isBlank(interpreter))) throw refuse('TITLE_REQUIRED');
+    if (isBlank(title) || isBlank(issuer) || (interpreter && isBlank(interpreter)))
+      throw refuse('TITLE_REQUIRED');
     if (areas.length === 0 || insuranceTypes.length === 0) throw refuse('PLACE_REQUIRED');
     const basis = request.basis.map((document) => document.trim()).filter((document) => document !== '');
     if (basis.length === 0) throw refuse('BASIS_REQUIRED');
