@@ -59,6 +59,6 @@ export const service = defineService<Context>('policies', async (kernel) => {
       today: () => todayOn(clock),
     }),
     handlers: renewPacksBelowHandlers,
-    seed: async (context) => seedReferenceData(context, config.demo),
+    seed: async (context) => { const t = Date.now(); await seedReferenceData(context, config.demo); console.log('seed', Date.now() - t); },
   };
 });

@@ -1,2 +1,3 @@
-export { logger } from './logger.ts';
-export { redact, redactText } from './redact.ts';
+export { logger, type Logger } from './logger.ts';
+export { redactText } from './redact-text.ts';
+export { redact } from './redact.ts';

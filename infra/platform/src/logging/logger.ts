@@ -1,7 +1,33 @@
-import { pino, type DestinationStream, type Logger } from 'pino';
-import { redact, redactText } from './redact.ts';
+import { format, types } from 'node:util';
+import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
+import { redactText } from './redact-text.ts';
+import { redact } from './redact.ts';
 
-/** A structured log on standard output; whatever is given to it is redacted at any depth, message and errors too. */
+export type { Logger } from 'pino';
+
+/** Fields of a log line. Only an object can be one; anything else becomes a field of its own. */
+const fieldsOf = (given: unknown): Record<string, unknown> => {
+  const redacted = redact(given);
+  if (types.isNativeError(given) || given instanceof Error) return { error: redacted };
+  if (typeof redacted !== 'object' || redacted === null || Array.isArray(redacted))
+    return { value: redacted };
+  return { ...redacted };
+};
+
+/** The arguments of a log call with nothing left to hide. Texts are put together first: a number may come in halves. */
+const redactArguments = (given: readonly unknown[]): [Record<string, unknown>, string?] => {
+  const [first, ...rest] = given;
+  const [fields, words] = typeof first === 'string' ? [{}, [first, ...rest]] : [fieldsOf(first), rest];
+  if (words.length > 0) return [fields, redactText(format(...words.map((word) => redact(word))))];
+  const message =
+    first instanceof Error || types.isNativeError(first) ? redactText(first.message) : undefined;
+  return message === undefined ? [fields] : [fields, message];
+};
+
+/**
+ * A structured log, one JSON line each, on standard output or `destination`. Whatever is handed to it, also as binding
+ * of a child, is redacted at any depth: fields, messages, errors with their causes.
+ */
 export const logger = ({
   service,
   level,
@@ -11,23 +37,21 @@ export const logger = ({
   readonly level: string;
   readonly destination?: DestinationStream;
 }): Logger => {
-  const options = {
+  const options: LoggerOptions = {
     level,
     base: { service },
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: {
-      level: (label: string) => ({ level: label }),
-      log: (fields: Record<string, unknown>) => redact(fields) as Record<string, unknown>,
+      level: (label) => ({ level: label }),
+      bindings: (bindings) => fieldsOf(bindings),
     },
-    serializers: { err: redact, error: redact },
+    // Redaction has described errors already; pino's own serializer would describe the description.
+    serializers: { err: (error: unknown) => error },
     hooks: {
-      logMethod(this: Logger, given: Parameters<Logger['info']>, write: (...given: unknown[]) => void) {
-        write.apply(
-          this,
-          given.map((each) => (typeof each === 'string' ? redactText(each) : each)),
-        );
+      logMethod(given, write) {
+        write.apply(this, redactArguments(given) as Parameters<typeof write>);
       },
     },
   };
-  return destination ? pino(options as never, destination) : pino(options as never);
+  return destination ? pino(options, destination) : pino(options);
 };

@@ -768,7 +768,7 @@ export type MandatePayload = {
   readonly revision: Scalars['Int']['output'];
 };
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
@@ -884,139 +884,139 @@ export type Mutation = {
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationBillContributionArgs = {
   input: BillContributionInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationChangeEnrolmentArgs = {
   input: ChangeEnrolmentInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationChangePersonStatusArgs = {
   input: ChangePersonStatusInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationCompleteIdentityArgs = {
   input: CompleteIdentityInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationEndAssistanceIdentityArgs = {
   input: EndAssistanceIdentityInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationEndEnrolmentArgs = {
   input: EndEnrolmentInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationEndFamilyLinkArgs = {
   input: EndFamilyLinkInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationGrantConsentArgs = {
   input: GrantConsentInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationGrantMandateArgs = {
   input: GrantMandateInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationIssueConsentGrantArgs = {
   input: IssueConsentGrantInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationIssueCredentialArgs = {
   input: IssueCredentialInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationIssueMandateGrantArgs = {
   input: IssueMandateGrantInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationIssueVoucherTokenArgs = {
   input: IssueVoucherTokenInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationLinkFamilyMemberArgs = {
   input: LinkFamilyMemberInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationPayContributionArgs = {
   input: PayContributionInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationRecordAssistanceIdentityArgs = {
   input: RecordAssistanceIdentityInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationRegisterEnrolmentArgs = {
   input: RegisterEnrolmentInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationRegisterPersonArgs = {
   input: RegisterPersonInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationRenewEnrolmentArgs = {
   input: RenewEnrolmentInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationRevokeConsentArgs = {
   input: RevokeConsentInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationRevokeCredentialArgs = {
   input: RevokeCredentialInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationRevokeMandateArgs = {
   input: RevokeMandateInput;
 };
 
 
-/** What may be done (办理). */
+/** Changes (办理). */
 export type MutationVerifyIdentityArgs = {
   input: VerifyIdentityInput;
 };
@@ -1176,7 +1176,7 @@ export type ProvisionalReason =
   /** No residence permit (无居留证). */
   | 'NO_RESIDENCE_PERMIT';
 
-/** What may be asked (查询). */
+/** Questions (查询). */
 export type Query = {
   readonly __typename?: 'Query';
   /** The consents that the insurer of the caller holds (本机构获得的授权). */
@@ -1194,34 +1194,34 @@ export type Query = {
 };
 
 
-/** What may be asked (查询). */
+/** Questions (查询). */
 export type QueryHeldConsentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What may be asked (查询). */
+/** Questions (查询). */
 export type QueryHeldMandatesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** What may be asked (查询). */
+/** Questions (查询). */
 export type QueryPersonArgs = {
   id: Scalars['ID']['input'];
 };
 
 
-/** What may be asked (查询). */
+/** Questions (查询). */
 export type QueryPersonByIdNumberArgs = {
   idNumber: Scalars['IdNumber']['input'];
   idType?: IdType;
 };
 
 
-/** What may be asked (查询). */
+/** Questions (查询). */
 export type QueryPersonsWithoutProofArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   area?: InputMaybe<Scalars['AreaCode']['input']>;

@@ -28,7 +28,8 @@ const filesByPack = (files: readonly PackVersion[]): ReadonlyMap<string, readonl
   const sorted = [...files].sort(
     (a, b) => rankOf(a) - rankOf(b) || ((a.effectiveFrom ?? '') < (b.effectiveFrom ?? '') ? -1 : 1),
   );
-  return Map.groupBy(sorted, ({ pack }) => pack);
+  const codes = [...new Set(sorted.map(({ pack }) => pack))];
+  return new Map(codes.map((code) => [code, sorted.filter(({ pack }) => pack === code)]));
 };
 
 const seedPacks = async (context: Context, metadata: Metadata, demo: boolean): Promise<void> => {

@@ -1,0 +1,236 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MongoClient } from 'mongodb';
+import type { Answer } from '../../infra/local/demo/client.ts';
+import { mainJob, walk, type Found, type Walked } from '../../infra/local/demo/main-job.ts';
+import { people } from '../../infra/local/demo/people.ts';
+import { demoPersons } from '../../infra/local/issuer/demo-ids.ts';
+import { findIdNumbers } from '../../infra/platform/src/domain/index.ts';
+import { requireMongodb } from '../../infra/platform/src/testing/index.ts';
+import * as accessEvents from '../../schemas/events/access.ts';
+import * as coverageEvents from '../../schemas/events/coverage.ts';
+import * as crossRegionEvents from '../../schemas/events/cross-region-care.ts';
+import * as institutionEvents from '../../schemas/events/institutions.ts';
+import * as personEvents from '../../schemas/events/persons.ts';
+import * as policyEvents from '../../schemas/events/policies.ts';
+import * as coverageFacts from '../../schemas/facts/coverage.ts';
+import * as crossRegionFacts from '../../schemas/facts/cross-region-care.ts';
+import * as institutionFacts from '../../schemas/facts/institutions.ts';
+import * as personFacts from '../../schemas/facts/persons.ts';
+import * as policyFacts from '../../schemas/facts/policies.ts';
+import { consumeAll, topicsOf, type Consumed } from './outside-consumer.ts';
+import { reasonsOf, runningGraph, type RunningGraph } from './running-graph.ts';
+
+type Definition = { readonly type: string; readonly schema: { parse: (value: unknown) => unknown } };
+const services = ['persons', 'policies', 'institutions', 'coverage', 'cross-region-care'];
+const modules = [
+  ...[coverageEvents, crossRegionEvents, institutionEvents, personEvents, policyEvents],
+  ...[coverageFacts, crossRegionFacts, institutionFacts, personFacts, policyFacts],
+];
+const isDefinition = (value: unknown): value is Definition =>
+  (typeof value === 'function' || typeof value === 'object') &&
+  value !== null &&
+  'type' in value &&
+  'schema' in value;
+const definitions = new Map<string, Definition>(
+  [
+    ...modules.flatMap((module) => Object.values(module)).filter(isDefinition),
+    ...services.map((service) => accessEvents.personDataRead(service)),
+  ].map((definition) => [definition.type, definition]),
+);
+
+/** Who else tries each step, and what they hear. A persona without the grant of the step, or with a foreign role. */
+const intruders = ['insurer', 'xx-hospital', 'analyst', 'jining-officer', 'wang', null] as const;
+
+describe('the main job', () => {
+  let graph: RunningGraph;
+  const walked = new Map<string, Walked>();
+  let found: Found = {};
+  const dataOf = (name: string) => walked.get(name)?.answer.data;
+
+  beforeAll(async () => {
+    graph = await runningGraph();
+    found = await walk(graph.client, 'journey-1', (step) => {
+      walked.set(step.step.name, step);
+    });
+  }, 120_000);
+  afterAll(async () => graph.stop());
+
+  it('shows one person what four systems used to: enrolment, benefits and account [S002-18d] [S004-14]', () => {
+    expect(dataOf('me').me).toMatchObject({
+      id: demoPersons.sun,
+      insuredArea: '220100',
+      account: { balance: '600.00', held: '0.00' },
+      coverage: { benefits: [{ set: 'ORDINARY' }, { set: 'INPATIENT' }] },
+    });
+  });
+
+  it('settles no planned stay away from home without a filing, and directly with one [S002-06a] [S002-08]', () => {
+    expect(dataOf('unfiled').checkDirectSettlement).toMatchObject({
+      outcome: 'NONE',
+      reason: 'FILING_REQUIRED',
+    });
+    expect(dataOf('file').fileCrossRegionCare.filing).toMatchObject({ to: null, validity: { valid: true } });
+  });
+
+  it('explains every fen of the settlement by document and article', () => {
+    const { settlement } = dataOf('settle').settleClaim;
+    const fen = (amount: string) => Math.round(Number(amount) * 100);
+    const { bill, payers } = settlement;
+    expect(fen(bill.bill)).toBe(
+      [bill.outOfScope, bill.overStandard, bill.ownFirst, bill.inScope].reduce(
+        (sum, part) => sum + fen(part),
+        0,
+      ),
+    );
+    expect(fen(bill.bill)).toBe(fen(payers.fund) + fen(payers.account) + fen(payers.cash));
+    const mechanisms = settlement.trace.map(({ mechanism }: { mechanism: string }) => mechanism);
+    expect(mechanisms).toEqual(
+      expect.arrayContaining(['DIRECT_SETTLEMENT', 'SPLIT_LINES', 'ROUTE', 'PERSONAL_ACCOUNT', 'RESULT']),
+    );
+    for (const step of settlement.trace) {
+      expect([step.zh.length > 0, step.en.length > 0]).toEqual([true, true]);
+      if (/^(DIRECT|DEDUCTIBLE|RATE|CAP|PERSONAL_ACCOUNT)/.test(step.mechanism))
+        expect(step.source).toMatchObject({ document: expect.any(String), article: expect.any(String) });
+    }
+    expect(dataOf('quote').quoteClaim.payers).toEqual(payers);
+  });
+
+  it('pays partly from the personal account, and leaves nothing held [S003-2.12a]', () => {
+    expect(dataOf('settle').settleClaim.settlement.payers.account).toBe('600.00');
+    expect(dataOf('seen').me.account).toEqual({ balance: '0.00', held: '0.00' });
+  });
+
+  it('tells the consented insurer what remains, and the person who looked', () => {
+    expect(dataOf('remainder')).toMatchObject({
+      coverageRemainder: {
+        benefits: [{ set: 'ORDINARY' }, { set: 'INPATIENT', remaining: { kind: 'AMOUNT' } }],
+      },
+      claimRemainder: { bill: '15000.00', status: 'COMPLETED' },
+    });
+    expect(dataOf('access-log').me.accessLog.nodes.length).toBeGreaterThan(0);
+  });
+
+  it('answers a repeated settlement with the same one', async () => {
+    const first = walked.get('settle');
+    const again = await graph.client(first?.request ?? { as: null, query: '' });
+    expect(again.data).toEqual(first?.answer.data);
+  });
+
+  describe.each(mainJob.map(({ name }) => name))('%s', (name) => {
+    it('is refused to whoever may not, and to nobody signed in', async () => {
+      const { request } = walked.get(name) ?? {};
+      if (!request) throw new Error(`${name} was not walked`);
+      for (const as of intruders.filter((who) => who !== request.as)) {
+        const { grants: _withheld, ...bare } = request;
+        const answer = await graph.client({ ...bare, as });
+        expect({ as, refused: isRefused(answer, name) }).toEqual({ as, refused: true });
+      }
+    });
+
+    it('is refused with a grant of somebody else, or without one', async () => {
+      const { request } = walked.get(name) ?? {};
+      if (!request?.grants) return;
+      const foreign = await graph.client({ ...request, as: 'xx-hospital' });
+      expect(reasonsOf(foreign)).toEqual(['GRANT_INVALID']);
+      const { grants: _withheld, ...without } = request;
+      expect(isRefused(await graph.client(without), name)).toBe(true);
+    });
+  });
+
+  /** Refused, or answered with what a stranger sees of nobody: the caller's own, or nothing. */
+  const isRefused = (answer: Answer, name: string): boolean => {
+    if (answer.errors) return true;
+    // `me` answers a citizen with the citizen: never with Sun.
+    if (['me', 'seen', 'access-log'].includes(name))
+      return !JSON.stringify(answer.data).includes(demoPersons.sun) && answer.data.me !== undefined;
+    return ['token'].includes(name);
+  };
+
+  it('lets a consumer that comes later read everything from offset 0, all of it as published', async () => {
+    const topics = await topicsOf(graph.brokers, graph.prefix);
+    expect(topics.map((topic) => topic.slice(graph.prefix.length))).toEqual(
+      expect.arrayContaining(services.flatMap((service) => [`${service}.events`, `${service}.facts`])),
+    );
+    const records = await consumeAll(graph.brokers, topics, `${graph.prefix}late`);
+    const types = new Set(records.map(({ headers }) => headers['ce_type']));
+    for (const type of [
+      'persons.person-registered.v1',
+      'coverage.settlement-completed.v1',
+      'cross-region-care.filing-registered.v1',
+    ])
+      expect(types).toContain(type);
+    for (const { headers, value } of records) {
+      const type = headers['ce_type'] ?? '';
+      if (type.endsWith('.heartbeat.v1')) continue;
+      const definition = definitions.get(type);
+      if (!definition) throw new Error(`${type} is published but not defined`);
+      definition.schema.parse(value);
+    }
+  }, 60_000);
+
+  it('publishes, per aggregate, every event once more at least and in order', async () => {
+    const topics = (await topicsOf(graph.brokers, graph.prefix)).filter((topic) => topic.endsWith('.events'));
+    const sequences = new Map<string, number[]>();
+    for (const { headers } of await consumeAll(graph.brokers, topics, `${graph.prefix}order`)) {
+      const aggregate = `${headers['ce_source']}/${headers['ce_subject']}`;
+      sequences.set(aggregate, [...(sequences.get(aggregate) ?? []), Number(headers['ce_sequence'])]);
+    }
+    for (const [aggregate, seen] of sequences) {
+      const distinct = [...new Set(seen)];
+      expect({ aggregate, distinct }).toEqual({ aggregate, distinct: distinct.map((_, index) => index + 1) });
+    }
+  }, 60_000);
+
+  describe('names nobody', () => {
+    const secrets = people.flatMap(({ name, idNumber }) => [name, idNumber]);
+    const leaks = (text: string) => [
+      ...secrets.filter((secret) => text.includes(secret)),
+      ...findIdNumbers(text),
+    ];
+
+    it('in any topic', async () => {
+      const topics = await topicsOf(graph.brokers, graph.prefix);
+      const records: readonly Consumed[] = await consumeAll(graph.brokers, topics, `${graph.prefix}scan`);
+      expect(records.length).toBeGreaterThan(50);
+      expect(leaks(JSON.stringify(records))).toEqual([]);
+    }, 60_000);
+
+    it('in any log', () => {
+      expect(leaks(graph.output())).toEqual([]);
+    });
+
+    it('in any metric', async () => {
+      const urls = [graph.stack.url, ...Object.values(graph.stack.services).map(({ url }) => url)];
+      for (const url of urls) expect(leaks(await (await fetch(`${url}/metrics`)).text())).toEqual([]);
+    });
+
+    it('in any error, also of one who types a number where none belongs', async () => {
+      const { idNumber = '' } = people[0] ?? {};
+      const answers = await Promise.all([
+        graph.client({ as: 'wang', query: `{ person(id: "${idNumber}") { name } }` }),
+        graph.client({
+          as: 'xx-officer',
+          query: `{ personByIdNumber(idNumber: "${idNumber.slice(0, 17)}0") { id } }`,
+        }),
+        graph.client({ as: 'wang', query: `{ noSuchField${idNumber} }` }),
+      ]);
+      expect(
+        findIdNumbers(
+          JSON.stringify(answers.map(({ errors }) => errors?.map(({ extensions }) => extensions))),
+        ),
+      ).toEqual([]);
+    });
+
+    it('at rest: no name and no number stands in any database', async () => {
+      const client = await new MongoClient(requireMongodb()).connect();
+      const { databases } = await client.db().admin().listDatabases();
+      for (const { name } of databases.filter((database) => database.name.startsWith(graph.prefix)))
+        for (const collection of await client.db(name).collections())
+          for await (const document of collection.find()) expect(leaks(JSON.stringify(document))).toEqual([]);
+      await client.close();
+    }, 60_000);
+  });
+
+  it('remembers what the walk found', () =>
+    expect(Object.keys(found)).toEqual(expect.arrayContaining(['filingId', 'settlementId', 'consentId'])));
+});
