@@ -5,14 +5,14 @@
 export const limits = {
   /** Lexical tokens of a document; parsing stops there [163: the explorer's introspection]. */
   tokens: 1000,
-  /** Fields below one another [6]. */
-  depth: 12,
+  /** Fields below one another [7]. */
+  depth: 20,
   /** Fields renamed, fragments expanded [3]. */
   aliases: 15,
   /** `@include`, `@skip`, fragments expanded [0]. */
   directives: 5,
-  /** Fields that may be resolved, times the page sizes around them [202]. */
-  cost: 5000,
+  /** Fields that may be resolved, times the page sizes around them [4000: packs with areas and versions]. */
+  cost: 10_000,
   /** Selections of all fragments expanded, before validation goes on. */
   selections: 10_000,
   /** Validation errors in one answer. */

@@ -65,6 +65,21 @@ const seedPerson = async (client: GraphClient, person: DemoPerson) => {
   await seedContributions(client, person);
 };
 
+/** Waits until the paid months have reached the personal account: events travel from one service to another. */
+const seeCredited = async (client: GraphClient, { key, officer, contributions }: DemoPerson) => {
+  if (!contributions) return;
+  const query = `{ person(id: "${demoPersons[key]}") { account { balance } } }`;
+  const due = (contributions.months.length * Number(contributions.individual)).toFixed(2);
+  const deadline = Date.now() + 30_000;
+  for (;;) {
+    const answer = await client({ as: officer, query });
+    if (answer.data?.person?.account?.balance === due) return;
+    if (Date.now() > deadline)
+      throw new Error(`The account of ${key} was not credited: ${JSON.stringify(answer)}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+};
+
 /**
  * Makes the demonstration province through the graph itself, as its officers would; repeatable, and once done, quick to
  * see. `onStep` hears what is being made.
@@ -79,4 +94,5 @@ export const seedDemo = async (client: GraphClient, onStep: (what: string) => vo
   for (const institution of institutions) await seedInstitution(client, institution);
   onStep(`${people.length} persons`);
   for (const person of people) await seedPerson(client, person);
+  for (const person of people) await seeCredited(client, person);
 };

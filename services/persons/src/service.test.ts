@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { containsIdNumber } from '@yibao/platform/domain';
-import { as, citizen, envelopeOf, hospital, until } from '@yibao/platform/testing';
+import { as, citizen, envelopeOf, hospital, until, type Answer } from '@yibao/platform/testing';
 import { personDataRead } from '@yibao/schemas/events/access';
 import { changchun, fresh, nextNumber, openDesk, reasonOf, shantou, type Desk } from './fixtures/desk.ts';
 
@@ -307,8 +307,10 @@ describe('an enrolment', () => {
     expect(reasonOf(await desk.act('registerEnrolment', again, unit('UNIT-1'), 'revision'))).toBe(
       'MAY_NOT_ACT',
     );
-    // Once the relation has an end, the former employer has no more say.
-    expect(reasonOf(await desk.act('endEnrolment', end, unit('UNIT-1'), 'revision'))).toBe('MAY_NOT_ACT');
+    await desk.done('registerEnrolment', again, changchun, 'revision');
+    // The former employer has no more say, and sees nothing of what came after.
+    const resident = { personId, type: 'RESIDENT', lastDay: '2026-06-30' };
+    expect(reasonOf(await desk.act('endEnrolment', resident, unit('UNIT-1'), relations))).toBe('MAY_NOT_ACT');
   });
 
   it('moves the insured area, and with it the agency in charge', async () => {
@@ -514,7 +516,8 @@ describe('the access log', () => {
     const entries = async () => {
       const found: object[] = [];
       for (let after: string | null = null; ;) {
-        const { nodes, pageInfo } = (await desk.ask(log, { after }, citizen(personId))).data.me.accessLog;
+        const page: Answer = await desk.ask(log, { after }, citizen(personId));
+        const { nodes, pageInfo } = page.data.me.accessLog;
         found.push(...nodes);
         if (!pageInfo.hasNextPage) return found;
         after = pageInfo.endCursor;
@@ -541,6 +544,31 @@ describe('the access log', () => {
       scope: 'COVERAGE',
       operation: 'quoteClaim',
     });
+  });
+});
+
+describe('the calendar', () => {
+  const at = async (instant: string, personId: string, type: string) => {
+    desk.clock.set(instant);
+    return published(personId, type);
+  };
+
+  it('starts a relation registered ahead on its first day, and lets it lapse without renewal', async () => {
+    const personId = await desk.person();
+    const relation = {
+      personId,
+      type: 'RESIDENT',
+      area: '220100',
+      employment: 'NOT_EMPLOYED',
+      from: '2026-03-11',
+    };
+    const registered = await desk.done('registerEnrolment', relation, changchun, 'relation { state }');
+    expect(registered.relation.state).toBe('WAITING');
+    expect(await at('2026-03-10T16:00:00.000Z', personId, 'persons.enrolment-started.v1')).not.toContain(
+      'persons.enrolment-lapsed.v1',
+    );
+    await at('2026-12-31T16:00:00.000Z', personId, 'persons.enrolment-lapsed.v1');
+    desk.clock.set('2026-03-10T02:00:00.000Z');
   });
 });
 

@@ -6,20 +6,8 @@ import { renewPacksBelowHandlers } from './events/renew-packs-below.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { packList } from './persistence/pack-list.ts';
 import { packStore } from './persistence/pack-store.ts';
-import {
-  areasBelow,
-  areasByCode,
-  measuresThat,
-  sourcesThat,
-  type AreaRow,
-} from './persistence/reference-lists.ts';
-import {
-  areaProjection,
-  areaStore,
-  calendarStore,
-  measureStore,
-  sourceStore,
-} from './persistence/reference-stores.ts';
+import { areasBelow, areasByCode, measuresThat, sourcesThat } from './persistence/reference-lists.ts';
+import { areaStore, calendarStore, measureStore, sourceStore } from './persistence/reference-stores.ts';
 import { seedReferenceData } from './seeds/seed.ts';
 
 const storesOf = ({ store, claims }: Kernel): Stores => {
@@ -35,10 +23,9 @@ const storesOf = ({ store, claims }: Kernel): Stores => {
 };
 
 export const service = defineService<Context>('policies', async (kernel) => {
-  const { clock, config, readModel } = kernel;
+  const { clock, config } = kernel;
   const stores = storesOf(kernel);
-  const { packs, sources, measures, calendars } = stores;
-  const areas = readModel<AreaRow>(areaProjection);
+  const { packs, sources, measures, calendars, areaBooks } = stores;
   return {
     resolvers,
     // This service keeps nothing about persons.
@@ -50,15 +37,15 @@ export const service = defineService<Context>('policies', async (kernel) => {
       packByCode: new DataLoader(packs.findMany),
       sourceById: new DataLoader(sources.findMany),
       measureById: new DataLoader(measures.findMany),
-      areaByCode: new DataLoader(areasByCode(areas)),
+      areaByCode: new DataLoader(areasByCode(areaBooks)),
       calendarOf: new DataLoader(calendars.findMany),
       sourcesThat: sourcesThat(sources),
       measuresThat: measuresThat(measures),
-      areasBelow: areasBelow(areas),
+      areasBelow: areasBelow(areaBooks),
       now: clock.now,
       today: () => todayOn(clock),
     }),
     handlers: renewPacksBelowHandlers,
-    seed: async (context) => { const t = Date.now(); await seedReferenceData(context, config.demo); console.log('seed', Date.now() - t); },
+    seed: async (context) => seedReferenceData(context, config.demo),
   };
 });

@@ -6,7 +6,8 @@ it('x', async () => {
   const s = await testService(service);
   console.log('start', Date.now() - t0);
   try {
-    const r = await s.execute(`{ policyPacks { nodes { id authority areas { id name { zh } } procedure { proposers approvedBy source { document article source { id title { zh } } } } versions { id status effectiveFrom effectiveTo publishedAt demonstration overrides { path reason used { version } } resolvedFrom { id } } } }
+    const r =
+      await s.execute(`{ policyPacks { nodes { id authority areas { id name { zh } } procedure { proposers approvedBy source { document article source { id title { zh } } } } versions { id status effectiveFrom effectiveTo publishedAt demonstration overrides { path reason used { version } } resolvedFrom { id } } } }
       policySources { nodes { id } }
       measures(source: "S004", category: 2) { nodes { id number } }
       areas { nodes { id } }
@@ -14,6 +15,8 @@ it('x', async () => {
       dueDate(from: "2022-11-01", workingDays: 15) { dueOn calendars { notice } }
     }`);
     console.log(JSON.stringify(r, null, 1));
-  } finally { await s.stop(); }
+  } finally {
+    await s.stop();
+  }
   expect(1).toBe(1);
 }, 60000);

@@ -1,5 +1,12 @@
 import { format, types } from 'node:util';
-import { pino, type DestinationStream, type Logger, type LoggerOptions } from 'pino';
+import {
+  pino,
+  type Bindings,
+  type ChildLoggerOptions,
+  type DestinationStream,
+  type Logger,
+  type LoggerOptions,
+} from 'pino';
 import { redactText } from './redact-text.ts';
 import { redact } from './redact.ts';
 
@@ -24,6 +31,26 @@ const redactArguments = (given: readonly unknown[]): [Record<string, unknown>, s
   return message === undefined ? [fields] : [fields, message];
 };
 
+/** The two doors for bindings, as they stand on pino's prototype, where children find them too. */
+type Doors = {
+  readonly child: (this: Logger, bindings: Bindings, options?: ChildLoggerOptions) => Logger;
+  readonly setBindings: (this: Logger, bindings: Bindings) => void;
+};
+
+/** Bindings are written as they come, and pino drops a formatter for them in every child: hence at the doors. */
+const redactBindings = (root: Logger): Logger => {
+  const { child, setBindings } = Object.getPrototypeOf(root) as Doors;
+  const doors: Doors = {
+    child(bindings, options) {
+      return child.call(this, fieldsOf(bindings), options);
+    },
+    setBindings(bindings) {
+      setBindings.call(this, fieldsOf(bindings));
+    },
+  };
+  return Object.assign(root, doors);
+};
+
 /**
  * A structured log, one JSON line each, on standard output or `destination`. Whatever is handed to it, also as binding
  * of a child, is redacted at any depth: fields, messages, errors with their causes.
@@ -43,7 +70,6 @@ export const logger = ({
     timestamp: pino.stdTimeFunctions.isoTime,
     formatters: {
       level: (label) => ({ level: label }),
-      bindings: (bindings) => fieldsOf(bindings),
     },
     // Redaction has described errors already; pino's own serializer would describe the description.
     serializers: { err: (error: unknown) => error },
@@ -53,5 +79,5 @@ export const logger = ({
       },
     },
   };
-  return destination ? pino(options, destination) : pino(options);
+  return redactBindings(destination ? pino(options, destination) : pino(options));
 };

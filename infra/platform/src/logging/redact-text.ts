@@ -8,7 +8,7 @@ const longestText = 4000;
 
 /** `name: "…"`, `"name":"…"`, `name='…'`: texts that quote an object, as drivers and parsers do in messages. */
 const quotedField =
-  /(["']?)([\p{L}_][\p{L}\p{N}_-]*)\1(\s*[:=]\s*)("(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$))/gu;
+  /(?<![\p{L}\p{N}_-])(["']?)([\p{L}_][\p{L}\p{N}_-]*)\1(\s*[:=]\s*)("(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$))/gu;
 const queryField = /([?&])([\w-]+)=([^&\s#"']+)/g;
 const urlCredentials = /(\w:\/\/)[^/\s:@]+:[^/\s@]+@/g;
 const authorization = /\b(Bearer|Basic)\s+[\w+/.=~-]+/gi;

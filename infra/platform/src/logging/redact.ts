@@ -1,4 +1,4 @@
-import { types } from 'node:util';
+import { inspect, types } from 'node:util';
 import { hidden, redactText } from './redact-text.ts';
 import { isSecretName } from './secret-names.ts';
 
@@ -61,10 +61,9 @@ const redactObject = (value: object, outer: Walk): unknown => {
   // Never the content: bytes are keys, sealed texts and documents.
   if (ArrayBuffer.isView(value) || types.isAnyArrayBuffer(value)) return `[${value.byteLength} bytes]`;
   if (value instanceof Map) {
-    const keyText = (key: unknown) =>
-      typeof key === 'string' ? key : JSON.stringify(redactValue(key, walk));
+    const keyText = (key: unknown) => (typeof key === 'string' ? key : inspect(redactValue(key, walk)));
     return redactEntries(
-      [...value].slice(0, mostEntries).map(([key, each]) => [keyText(key) ?? '', each]),
+      [...value].slice(0, mostEntries).map(([key, each]) => [keyText(key), each]),
       walk,
     );
   }

@@ -1,7 +1,7 @@
 import { isOwnArea, type Scope } from '@yibao/platform/access';
 import { commandOf, type Command } from '@yibao/platform/graphql';
 import type { Context } from '../context.ts';
-import { isOpen, type Enrolment } from '../domain/enrolment/enrolment.ts';
+import type { Enrolment } from '../domain/enrolment/enrolment.ts';
 import { refuse } from '../domain/person/refusals.ts';
 
 /** The command a mutation's input makes for the caller. */
@@ -27,10 +27,11 @@ export const requireAct = async (
   await access.requireAct(personId, scope);
 };
 
-const isEmployer = ({ viewer: { roles, organisation } }: Context, { relations }: Enrolment) =>
-  roles.includes('UNIT') &&
-  organisation !== undefined &&
-  relations.some((relation) => isOpen(relation) && relation.unitId === organisation);
+/** Whether the caller is the employer in the relation that begins last; its end does not make a retry fail. */
+const isEmployer = ({ viewer: { roles, organisation } }: Context, { relations }: Enrolment) => {
+  const last = relations.toSorted((one, other) => one.from.localeCompare(other.from)).at(-1);
+  return roles.includes('UNIT') && organisation !== undefined && last?.unitId === organisation;
+};
 
 /** As `requireAct` for enrolment; a unit also acts on the relations of those it employs. */
 export const requireActOnEnrolment = async (context: Context, personId: string): Promise<void> => {

@@ -19,3 +19,15 @@ export const recordSource =
     recorded === null
       ? [PolicySourceRecorded(source)]
       : changedRecord(recorded, source, `Policy source ${source.id}`);
+
+/** The record a citation means: an article of the page of plans belongs to one of its eight independent plans [S003-0]. */
+export const citedSource = ({
+  document,
+  article,
+}: {
+  readonly document: string;
+  readonly article: string;
+}): string => {
+  const plan = document === 'S003' ? '一二三四五六七八'.indexOf(/^篇(.)/.exec(article)?.[1] ?? ' ') + 1 : 0;
+  return plan > 0 ? `S003-${plan}` : document;
+};

@@ -1,7 +1,9 @@
 import type { Slice } from '@yibao/platform/graphql';
-import type { ReadModel, ReadRow, Store } from '@yibao/platform/mongo';
-import type { MeasureEvent, SourceEvent } from '@yibao/schemas/events/policies';
+import type { Store } from '@yibao/platform/mongo';
+import type { AreaEvent, MeasureEvent, SourceEvent } from '@yibao/schemas/events/policies';
 import type { Area } from '@yibao/schemas/facts/policies';
+import { provinceOf } from '@yibao/schemas/policy/areas';
+import { nation, type AreaBook } from '../domain/areas.ts';
 import type { Measure } from '../domain/measure.ts';
 import type { PolicySource } from '../domain/source.ts';
 
@@ -46,29 +48,31 @@ export const measuresThat =
     return rows.flatMap(({ state }) => state ?? []);
   };
 
-export type AreaRow = Omit<Area, 'code'>;
+type AreaBooks = Store<AreaBook | null, AreaEvent>;
 
-const areaOf = ({ _id: code, parent, level, name }: ReadRow<AreaRow>): Area => ({
-  code,
-  parent,
-  level,
-  name,
-});
+/** The nation and its provinces: each has a book of its own. */
+const most = 100;
 
-/** In the order of the codes; null where the list has none. */
+/** In the order of the codes; null where the list has none. One query, whatever the provinces. */
 export const areasByCode =
-  ({ findMany }: ReadModel<AreaRow>) =>
+  ({ findMany }: AreaBooks) =>
   async (codes: readonly string[]): Promise<(Area | null)[]> => {
-    const rows = await findMany(codes);
-    return codes.map((code) => {
-      const row = rows.get(code);
-      return row ? areaOf(row) : null;
-    });
+    const provinces = [...new Set(codes.map(provinceOf))];
+    const areas = (await findMany(provinces)).flatMap((book) => book?.areas ?? []);
+    const byCode = new Map(areas.map((area) => [area.code, area]));
+    return codes.map((code) => byCode.get(code) ?? null);
   };
 
-export const areasBelow =
-  ({ query }: ReadModel<AreaRow>) =>
-  async (parent: string, { limit, after = '' }: Slice): Promise<readonly Area[]> => {
-    const rows = await query({ parent, _id: { $gt: after } }, { sort: { _id: 1 }, limit });
-    return rows.map(areaOf);
-  };
+export const areasBelow = ({ query, find }: AreaBooks) => {
+  const booksFor = async (parent: string) =>
+    parent === nation
+      ? (await query({}, { limit: most })).map(({ state }) => state)
+      : [await find(provinceOf(parent))];
+
+  return async (parent: string, { limit, after = '' }: Slice): Promise<readonly Area[]> =>
+    (await booksFor(parent))
+      .flatMap((book) => book?.areas ?? [])
+      .filter((area) => area.parent === parent && area.code > after)
+      .sort((a, b) => (a.code < b.code ? -1 : 1))
+      .slice(0, limit);
+};

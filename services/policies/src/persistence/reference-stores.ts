@@ -1,11 +1,5 @@
-import type { Projection, StoreDefinition } from '@yibao/platform/mongo';
-import {
-  AreasPublished,
-  type AreaEvent,
-  type CalendarEvent,
-  type MeasureEvent,
-  type SourceEvent,
-} from '@yibao/schemas/events/policies';
+import type { StoreDefinition } from '@yibao/platform/mongo';
+import type { AreaEvent, CalendarEvent, MeasureEvent, SourceEvent } from '@yibao/schemas/events/policies';
 import { AreaFact, WorkingCalendarFact } from '@yibao/schemas/facts/policies';
 import { areaBooks, type AreaBook } from '../domain/areas.ts';
 import { calendars, type Calendar } from '../domain/calendar.ts';
@@ -43,18 +37,9 @@ export const calendarStore: StoreDefinition<Calendar | null, CalendarEvent> = {
   },
 };
 
-/** Every area by its code, whatever its province. */
-export const areaProjection: Projection<AreaEvent> = {
-  collection: 'areas',
-  indexes: [{ key: { parent: 1, _id: 1 } }],
-  rows: ({ type, data }) =>
-    type === AreasPublished.type ? data.areas.map(({ code, ...set }) => ({ id: code, set })) : [],
-};
-
 /** By the code of the province. */
 export const areaStore: StoreDefinition<AreaBook | null, AreaEvent> = {
   collection: 'area-books',
   aggregate: areaBooks,
   facts: (book) => book?.areas.map((value) => ({ definition: AreaFact, value })) ?? [],
-  projections: [areaProjection],
 };

@@ -1,10 +1,12 @@
-import type { Metadata } from '@yibao/platform/domain';
+import type { Decide, Metadata } from '@yibao/platform/domain';
+import type { Store } from '@yibao/platform/mongo';
+import type { DomainEvent } from '@yibao/schemas/events/define-event';
 import { rankOf } from '@yibao/schemas/policy/authorities';
 import type { Entry, PackVersion } from '@yibao/schemas/policy/pack';
 import { packFiles } from '../../packs/index.ts';
 import type { Context } from '../context.ts';
 import { publishAreas } from '../domain/areas.ts';
-import { publishCalendar } from '../domain/calendar.ts';
+import { publishCalendar, type Calendar } from '../domain/calendar.ts';
 import { registerMeasure } from '../domain/measure.ts';
 import { seedVersions } from '../domain/pack/seed.ts';
 import { recordSource } from '../domain/source.ts';
@@ -32,39 +34,65 @@ const filesByPack = (files: readonly PackVersion[]): ReadonlyMap<string, readonl
   return new Map(codes.map((code) => [code, sorted.filter(({ pack }) => pack === code)]));
 };
 
+type Seeded<Event extends DomainEvent, State> = {
+  readonly id: string;
+  readonly decide: Decide<State, Event>;
+};
+
+/** Carries out what is not done yet, with one look at all of it: a usual start writes nothing. */
+const seedInto = async <State, Event extends DomainEvent>(
+  store: Store<State, Event>,
+  seeds: readonly Seeded<Event, State>[],
+  metadata: Metadata,
+): Promise<void> => {
+  const states = await store.findMany(seeds.map(({ id }) => id));
+  const open = seeds.filter(({ decide }, index) => decide(states[index] as State).length > 0);
+  await Promise.all(open.map(async ({ id, decide }) => store.change(id, decide, metadata)));
+};
+
 const seedPacks = async (context: Context, metadata: Metadata, demo: boolean): Promise<void> => {
   const { packs, rulesAbove } = context;
   const files = packFiles.filter((file) => demo || !isDemonstration(file));
   for (const [code, versions] of filesByPack(files)) {
     const [first] = versions;
     if (!first) continue;
-    await takePlaces(context, { code, areas: first.areas, insuranceTypes: first.insuranceTypes });
     const procedure = changeProcedures[code] ?? freeProcedure;
-    await packs.change(code, seedVersions(versions, await rulesAbove(first.areas), procedure), metadata);
+    const decide = seedVersions(versions, await rulesAbove(first.areas), procedure);
+    if (decide(await packs.find(code)).length === 0) continue;
+    await takePlaces(context, { code, areas: first.areas, insuranceTypes: first.insuranceTypes });
+    await packs.change(code, decide, metadata);
   }
 };
 
-const seedCalendars = async ({ calendars }: Context, metadata: Metadata): Promise<void> => {
-  for (const calendar of calendarFiles)
-    // A calendar that was published through the graph since is newer than the file: it stays.
-    await calendars.change(
-      String(calendar.year),
-      (current) => (current ? [] : publishCalendar(calendar)(current)),
-      metadata,
-    );
-};
+/** A calendar that was published through the graph since is newer than the file: it stays. */
+const firstCalendar = (calendar: Calendar) => (current: Calendar | null) =>
+  current ? [] : publishCalendar(calendar)(current);
 
 /**
  * Records what comes with the release: areas, calendars, documents, measures, packs. Repeatable; throws when the content
  * of a file was changed under an id that was recorded before, so that the service does not start.
  */
 export const seedReferenceData = async (context: Context, demo: boolean): Promise<void> => {
-  const { areaBooks, sources, measures, correlationId } = context;
+  const { areaBooks, calendars, sources, measures, correlationId } = context;
   const metadata: Metadata = { actor: 'system', correlationId, causationId: null };
-  for (const province of provinces)
-    await areaBooks.change(province, publishAreas(province, edition, areasOf(province)), metadata);
-  await seedCalendars(context, metadata);
-  for (const source of sourceFiles) await sources.change(source.id, recordSource(source), metadata);
-  for (const measure of measureFiles) await measures.change(measure.id, registerMeasure(measure), metadata);
+  const areas = provinces.map((id) => ({ id, decide: publishAreas(id, edition, areasOf(id)) }));
+  await Promise.all([
+    seedInto(areaBooks, areas, metadata),
+    seedInto(
+      calendars,
+      calendarFiles.map((calendar) => ({ id: String(calendar.year), decide: firstCalendar(calendar) })),
+      metadata,
+    ),
+    seedInto(
+      sources,
+      sourceFiles.map((source) => ({ id: source.id, decide: recordSource(source) })),
+      metadata,
+    ),
+    seedInto(
+      measures,
+      measureFiles.map((measure) => ({ id: measure.id, decide: registerMeasure(measure) })),
+      metadata,
+    ),
+  ]);
   await seedPacks(context, metadata, demo);
 };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { defineFact } from '@yibao/schemas/facts/define-fact';
 import type { Envelope } from '@yibao/schemas/events/envelope';
-import { CloudEvent, Kafka } from 'cloudevents';
+import { type CloudEvent, Kafka } from 'cloudevents';
 import { z } from 'zod';
 import { InvalidEventError } from './cloud-event.ts';
 import { fromMessage, toMessage } from './event-message.ts';
@@ -96,7 +96,7 @@ describe('an event on the bus', () => {
       data: envelope.data,
     });
 
-    const binary = Kafka.binary(peer as never);
+    const binary = Kafka.binary(peer);
     const sent = Object.entries(binary.headers).filter(([, text]) => text !== undefined) as [
       string,
       string,
@@ -105,11 +105,11 @@ describe('an event on the bus', () => {
     const received = { key: binary.key as string, value: Buffer.from(JSON.stringify(binary.value)) };
     expect(fromMessage({ ...received, headers: Object.fromEntries(sent) })).toEqual(envelope);
 
-    const structured = Kafka.structured(peer as never);
+    const structured = Kafka.structured(peer);
     expect(
       fromMessage({
         key: structured.key as string,
-        value: Buffer.from(structured.value as string),
+        value: Buffer.from(structured.value),
         headers: { 'content-type': structuredContentType },
       }),
     ).toEqual(envelope);

@@ -51,82 +51,102 @@ const beats = async function* (signal: AbortSignal) {
   }
 };
 
-/** Reads for a group: every message once handled, in order per partition; a failing partition waits, the others go on. */
-export const kafkaConsumer = async (kafka: Kafka, settings: ConsumerSettings): Promise<KafkaConsumer> => {
-  const { groupId, topics, sessionTimeoutMs, deliver, logger } = settings;
-  const stopping = new AbortController();
-  let consumer: Consumer | undefined;
-  let recovery: Promise<void> = Promise.resolve();
-  let heartbeatAt = new Date();
-
-  const resumeLater = (resume: () => void, ms: number) => {
-    delay(ms, undefined, { signal: stopping.signal }).then(resume, () => undefined);
-  };
-
-  const eachBatch = async (payload: EachBatchPayload) => {
-    const { batch, heartbeat, isRunning, isStale, resolveOffset, commitOffsetsIfNecessary, pause } = payload;
-    const messages = receivedOf(payload, topics.get(batch.topic) ?? batch.topic);
-    const retryInMs = await withHeartbeats(heartbeat, async (isLost) =>
-      deliver(messages, {
-        goesOn: () => isRunning() && !isStale() && !isLost(),
-        handled: async ({ offset }) => {
-          resolveOffset(offset);
-          await commitOffsetsIfNecessary();
-        },
-      }),
+/** Handles one batch, and pauses its partition when a message is to be given again later. */
+const batchHandler =
+  ({ topics, deliver }: ConsumerSettings, stopping: AbortSignal) =>
+  async (payload: EachBatchPayload): Promise<void> => {
+    const { batch } = payload;
+    const messages = receivedOf(batch, topics.get(batch.topic) ?? batch.topic);
+    const retryInMs = await withHeartbeats(
+      async () => payload.heartbeat(),
+      async (isLost) =>
+        deliver(messages, {
+          goesOn: () => payload.isRunning() && !payload.isStale() && !isLost(),
+          handled: async ({ offset }) => {
+            payload.resolveOffset(offset);
+            await payload.commitOffsetsIfNecessary();
+          },
+        }),
     );
     // What was handled is committed when this returns; after the pause the next fetch begins at what was not.
-    if (retryInMs !== null) resumeLater(pause(), retryInMs);
+    if (retryInMs === null) return;
+    const resume = payload.pause();
+    delay(retryInMs, undefined, { signal: stopping }).then(resume, () => undefined);
   };
 
-  const start = async () => {
-    const starting = kafka.consumer({
-      groupId,
-      sessionTimeout: sessionTimeoutMs,
-      heartbeatInterval: Math.floor(sessionTimeoutMs / 6),
-      maxWaitTimeInMs,
-      allowAutoTopicCreation: false,
-      // One way back after every crash, ours: kafkajs restarts after some of them only.
-      retry: { restartOnFailure: async () => false },
-    });
-    consumer = starting;
-    starting.on(starting.events.HEARTBEAT, () => {
+type Events = { readonly beat: () => void; readonly crashed: (error: Error) => void };
+
+/** Makes a consumer and has it join the group; on failure nothing is left behind. */
+const joined = async (
+  kafka: Kafka,
+  { groupId, topics, sessionTimeoutMs }: ConsumerSettings,
+  eachBatch: (payload: EachBatchPayload) => Promise<void>,
+  { beat, crashed }: Events,
+): Promise<Consumer> => {
+  const consumer = kafka.consumer({
+    groupId,
+    sessionTimeout: sessionTimeoutMs,
+    heartbeatInterval: Math.floor(sessionTimeoutMs / 6),
+    maxWaitTimeInMs,
+    allowAutoTopicCreation: false,
+    // One way back after every crash, ours: kafkajs restarts after some of them only.
+    retry: { restartOnFailure: async () => false },
+  });
+  consumer.on(consumer.events.HEARTBEAT, beat);
+  consumer.on(consumer.events.CRASH, ({ payload: { error } }) => {
+    crashed(error);
+  });
+  try {
+    await consumer.connect();
+    await consumer.subscribe({ topics: [...topics.keys()], fromBeginning: true });
+    await consumer.run({ eachBatch, eachBatchAutoResolve: false, autoCommitInterval: commitEveryMs });
+  } catch (error) {
+    await consumer.disconnect().catch(() => undefined);
+    throw error;
+  }
+  beat();
+  return consumer;
+};
+
+/** Reads for a group: every message once handled, in order per partition; a failing partition waits, the others go on. */
+export const kafkaConsumer = async (kafka: Kafka, settings: ConsumerSettings): Promise<KafkaConsumer> => {
+  const { groupId, logger } = settings;
+  const stopping = new AbortController();
+  const eachBatch = batchHandler(settings, stopping.signal);
+  let heartbeatAt = new Date();
+  let recovery: Promise<void> = Promise.resolve();
+
+  const events: Events = {
+    beat: () => {
       heartbeatAt = new Date();
-    });
-    starting.on(starting.events.CRASH, ({ payload: { error } }) => {
-      logger.warn({ groupId, error }, 'consumer crashed; it is started again');
+    },
+    crashed: (error) => {
+      if (!stopping.signal.aborted) logger.warn({ groupId, error }, 'consumer crashed; it is started again');
       restart();
-    });
-    await starting.connect();
-    await starting.subscribe({ topics: [...topics.keys()], fromBeginning: true });
-    await starting.run({ eachBatch, eachBatchAutoResolve: false, autoCommitInterval: commitEveryMs });
-    heartbeatAt = new Date();
+    },
   };
-
   const restart = () => {
     recovery = recovery.then(async () => {
       await delay(restartDelayMs, undefined, { signal: stopping.signal }).catch(() => undefined);
       if (stopping.signal.aborted) return;
       try {
-        await start();
+        consumer = await joined(kafka, settings, eachBatch, events);
       } catch (error) {
         logger.warn({ groupId, error }, 'consumer could not start; it is tried again');
-        await consumer?.disconnect().catch(() => undefined);
         restart();
       }
     });
   };
 
-  await start().catch(async (error: unknown) => {
+  let consumer = await joined(kafka, settings, eachBatch, events).catch((error: unknown) => {
     stopping.abort();
-    await consumer?.disconnect();
     throw error;
   });
   return {
     async stop() {
       stopping.abort();
       await recovery;
-      await consumer?.disconnect();
+      await consumer.disconnect();
     },
     lastHeartbeatAt: () => heartbeatAt,
   };

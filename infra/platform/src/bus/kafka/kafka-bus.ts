@@ -39,60 +39,62 @@ const lazyAdmin = (kafka: Kafka) => {
   };
 };
 
-/** The bus on Kafka. */
-export const kafkaBus = (config: KafkaBusConfig): Bus => {
-  const { brokers, clientId, topicPrefix, logger, gzip = false, sessionTimeoutMs = 30_000 } = config;
-  const kafka = new Kafka({
+const kafkaOf = ({ brokers, clientId, logger }: KafkaBusConfig) =>
+  new Kafka({
     clientId,
     brokers: [...brokers],
     logLevel: logLevel.INFO,
     logCreator: kafkaLog(logger),
     retry: { initialRetryTime: 100, maxRetryTime: 5000, retries: 8 },
   });
+
+/** The bus on Kafka. */
+export const kafkaBus = (config: KafkaBusConfig): Bus => {
+  const { topicPrefix, logger, gzip = false, sessionTimeoutMs = 30_000 } = config;
+  const kafka = kafkaOf(config);
   const nameOf = (name: string) => `${topicPrefix}${name}`;
   const admin = lazyAdmin(kafka);
   const producer = kafkaProducer(kafka, gzip);
   const subscriptions = new Set<Subscription>();
 
-  const bus: Bus = {
-    ensureTopics: async (topics) => ensureKafkaTopics(await admin.get(), topics, nameOf),
+  const publish: Bus['publish'] = async (topic, messages) => producer.publish(nameOf(topic), messages);
+  const ensureTopics: Bus['ensureTopics'] = async (topics) =>
+    ensureKafkaTopics(await admin.get(), topics, nameOf);
+  const subscribe: Bus['subscribe'] = async (options) => {
+    const { group, topics, parked } = options;
+    if (parked) await ensureTopics([deadTopic(group)]);
+    const consumer = await kafkaConsumer(kafka, {
+      groupId: nameOf(group),
+      topics: new Map(topics.map((topic) => [nameOf(topic), topic])),
+      sessionTimeoutMs,
+      deliver: delivery(options, publish, logger),
+      logger,
+    });
+    const subscription: Subscription = {
+      lag: async () => kafkaLag(await admin.get(), nameOf(group), topics.map(nameOf)),
+      lastHeartbeatAt: consumer.lastHeartbeatAt,
+      async stop() {
+        subscriptions.delete(subscription);
+        await consumer.stop();
+      },
+    };
+    subscriptions.add(subscription);
+    return subscription;
+  };
+
+  return {
+    ensureTopics,
+    publish,
+    subscribe,
     isEmpty: async (topic) => isKafkaTopicEmpty(await admin.get(), nameOf(topic)),
-    publish: async (topic, messages) => producer.publish(nameOf(topic), messages),
-    async subscribe(options) {
-      const { group, topics, parked } = options;
-      if (parked) await bus.ensureTopics([deadTopic(group)]);
-      const consumer = await kafkaConsumer(kafka, {
-        groupId: nameOf(group),
-        topics: new Map(topics.map((topic) => [nameOf(topic), topic])),
-        sessionTimeoutMs,
-        deliver: delivery(options, bus.publish, logger),
-        logger,
-      });
-      const subscription: Subscription = {
-        lag: async () => kafkaLag(await admin.get(), nameOf(group), topics.map(nameOf)),
-        lastHeartbeatAt: consumer.lastHeartbeatAt,
-        async stop() {
-          subscriptions.delete(subscription);
-          await consumer.stop();
-        },
-      };
-      subscriptions.add(subscription);
-      return subscription;
+    async read(name, onMessage) {
+      const place = { topic: nameOf(name), name, groupId: nameOf('reader') };
+      await readKafkaTopic({ kafka, admin: await admin.get(), ...place, onMessage });
     },
-    read: async (topic, onMessage) =>
-      readKafkaTopic({
-        kafka,
-        admin: await admin.get(),
-        topic: nameOf(topic),
-        name: topic,
-        groupId: nameOf('reader'),
-        onMessage,
-      }),
     async close() {
       await Promise.all([...subscriptions].map(async (subscription) => subscription.stop()));
       await producer.close();
       await admin.close();
     },
   };
-  return bus;
 };

@@ -1,4 +1,4 @@
-import type { Admin, Kafka } from 'kafkajs';
+import type { Admin, Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { randomUUID } from 'node:crypto';
 import type { Received } from '../bus.ts';
 import { receivedOf } from './received.ts';
@@ -14,55 +14,54 @@ type Read = {
   readonly onMessage: (message: Received) => Promise<void>;
 };
 
-/** Reads a topic from its start to where it ends now; kafkajs reads only as a group, so a group of its own, no commits. */
-export const readKafkaTopic = async ({
-  kafka,
-  admin,
-  topic,
-  name,
-  groupId,
-  onMessage,
-}: Read): Promise<void> => {
-  const ends = new Map<number, number>();
-  for (const { partition, low, high } of await admin.fetchTopicOffsets(topic))
-    if (low !== high) ends.set(partition, Number(high));
-  if (ends.size === 0) return;
+/** Where each partition that holds something ends now. */
+const endsOf = async ({ admin, topic }: Read) => {
+  const offsets = await admin.fetchTopicOffsets(topic);
+  return new Map(
+    offsets.filter(({ low, high }) => low !== high).map(({ partition, high }) => [partition, Number(high)]),
+  );
+};
 
-  const consumer = kafka.consumer({
-    groupId: `${groupId}-${randomUUID()}`,
+/** Runs until every partition has come to its end; rejects with what the reader throws, or with the consumer's crash. */
+const runToEnds = async (consumer: Consumer, { name, onMessage }: Read, ends: Map<number, number>) =>
+  new Promise<void>((resolve, reject) => {
+    const readBatch = async ({ batch, heartbeat, isRunning }: EachBatchPayload) => {
+      const end = ends.get(batch.partition);
+      if (end === undefined) return;
+      for (const message of receivedOf(batch, name)) {
+        if (!isRunning()) return;
+        if (Number(message.offset) >= end) break;
+        await onMessage(message);
+        await heartbeat();
+      }
+      if (Number(batch.lastOffset()) + 1 >= end) ends.delete(batch.partition);
+      if (ends.size === 0) resolve();
+    };
+    const eachBatch = async (payload: EachBatchPayload) =>
+      readBatch(payload).catch((error: unknown) => {
+        ends.clear();
+        reject(error);
+      });
+    consumer.on(consumer.events.CRASH, ({ payload: { error } }) => {
+      reject(error);
+    });
+    consumer.run({ autoCommit: false, eachBatch }).catch(reject);
+  });
+
+/** Reads a topic from its start to where it ends now; kafkajs reads only as a group, so a group of its own, no commits. */
+export const readKafkaTopic = async (read: Read): Promise<void> => {
+  const ends = await endsOf(read);
+  if (ends.size === 0) return;
+  const consumer = read.kafka.consumer({
+    groupId: `${read.groupId}-${randomUUID()}`,
     maxWaitTimeInMs: 100,
     allowAutoTopicCreation: false,
     retry: { restartOnFailure: async () => false },
   });
   await consumer.connect();
   try {
-    await consumer.subscribe({ topics: [topic], fromBeginning: true });
-    await new Promise<void>((resolve, reject) => {
-      consumer.on(consumer.events.CRASH, ({ payload: { error } }) => reject(error));
-      const running = consumer.run({
-        autoCommit: false,
-        eachBatch: async (payload) => {
-          const { batch, heartbeat, isRunning } = payload;
-          const end = ends.get(batch.partition);
-          if (end === undefined) return;
-          try {
-            for (const message of receivedOf(payload, name)) {
-              if (!isRunning()) return;
-              if (Number(message.offset) >= end) break;
-              await onMessage(message);
-              await heartbeat();
-            }
-          } catch (error) {
-            ends.clear();
-            reject(error as Error);
-            return;
-          }
-          if (Number(batch.lastOffset()) + 1 >= end) ends.delete(batch.partition);
-          if (ends.size === 0) resolve();
-        },
-      });
-      running.catch(reject);
-    });
+    await consumer.subscribe({ topics: [read.topic], fromBeginning: true });
+    await runToEnds(consumer, read, ends);
   } finally {
     await consumer.disconnect();
   }

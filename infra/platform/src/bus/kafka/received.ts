@@ -1,4 +1,4 @@
-import type { EachBatchPayload, IHeaders } from 'kafkajs';
+import type { Batch, IHeaders } from 'kafkajs';
 import type { Headers, Received } from '../bus.ts';
 
 const headersOf = (headers: IHeaders = {}): Headers => {
@@ -12,14 +12,13 @@ const headersOf = (headers: IHeaders = {}): Headers => {
 };
 
 /** A batch of kafkajs as the port knows messages; `topic` is the name without the prefix. */
-export const receivedOf = ({ batch }: Pick<EachBatchPayload, 'batch'>, topic: string): Received[] =>
-  batch.messages.map(({ key, value, headers, offset, timestamp }) => ({
+export const receivedOf = ({ partition, messages }: Batch, topic: string): Received[] =>
+  messages.map(({ key, value, headers, offset, timestamp }) => ({
     topic,
-    partition: batch.partition,
+    partition,
     offset,
     timestamp: new Date(Number(timestamp)).toISOString(),
-    // kafkajs types say Buffer, but an absent key is null.
-    key: (key as Buffer | null)?.toString() ?? null,
+    key: key === null ? null : key.toString(),
     value,
     headers: headersOf(headers),
   }));

@@ -1,4 +1,5 @@
-import type { Admin } from 'kafkajs';
+import type { Admin, ITopicMetadata } from 'kafkajs';
+import { setTimeout as delay } from 'node:timers/promises';
 import type { Topic } from '../bus.ts';
 
 const configOf = ({ compacted = false }: Topic) =>
@@ -9,6 +10,23 @@ const configOf = ({ compacted = false }: Topic) =>
         { name: 'retention.ms', value: '-1' },
         { name: 'retention.bytes', value: '-1' },
       ];
+
+const patienceMs = 30_000;
+
+/** The topics once every partition has a leader: one that another service has just created takes a moment. */
+const ledTopics = async (admin: Admin, topics: string[]): Promise<readonly ITopicMetadata[]> => {
+  const deadline = Date.now() + patienceMs;
+  for (;;) {
+    try {
+      const { topics: found } = await admin.fetchTopicMetadata({ topics });
+      if (found.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return found;
+    } catch (error) {
+      if (Date.now() > deadline) throw error;
+    }
+    if (Date.now() > deadline) throw new Error(`No leader within ${patienceMs} ms: ${topics.join(', ')}`);
+    await delay(50);
+  }
+};
 
 /** Creates what is missing, and refuses what exists with another partition count. */
 export const ensureKafkaTopics = async (
@@ -29,9 +47,7 @@ export const ensureKafkaTopics = async (
       })),
     });
 
-  const found = [...wanted.keys()].filter((name) => existing.has(name));
-  if (found.length === 0) return;
-  for (const { name, partitions } of (await admin.fetchTopicMetadata({ topics: found })).topics) {
+  for (const { name, partitions } of await ledTopics(admin, [...wanted.keys()])) {
     const count = wanted.get(name)?.partitions;
     if (partitions.length !== count)
       throw new Error(

@@ -43,9 +43,10 @@ describe('changeStatus', () => {
     ['DECEASED', 'DECEASED', false],
   ] as const)('from %s to %s: %s', (present, next, reachable) => {
     const deciding = given(registeredPerson(), ...past[present]).when(to(next, today));
-    if (!reachable) return deciding.refused('STATUS_NOT_REACHABLE');
     const changed = PersonStatusChanged({ personId: 'p1', status: next, from: today });
-    return next === 'DECEASED' ? deciding.then(changed, died) : deciding.then(changed);
+    if (!reachable) deciding.refused('STATUS_NOT_REACHABLE');
+    else if (next === 'DECEASED') deciding.then(changed, died);
+    else deciding.then(changed);
   });
 });
 

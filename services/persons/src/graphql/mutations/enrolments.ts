@@ -102,7 +102,8 @@ export const enrolmentMutations = {
       employment: employment ?? undefined,
       basis: basis ?? undefined,
       civilServant: civilServant ?? undefined,
-      unitId: unitId ?? undefined,
+      // A unit hands nobody over to another one.
+      unitId: context.viewer.roles.includes('UNIT') ? undefined : (unitId ?? undefined),
     };
     const person = await enrolling(context, personId);
     const request = { newRelationId: command.newId, wanted, from, person, today: context.today() };

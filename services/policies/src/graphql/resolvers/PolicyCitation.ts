@@ -1,6 +1,7 @@
+import { citedSource } from '../../domain/source.ts';
 import type { PolicyCitationResolvers } from '../generated.ts';
 import { visibleSource } from '../visible.ts';
 
 export const PolicyCitation: PolicyCitationResolvers = {
-  source: ({ document }, _args, context) => visibleSource(context, document),
+  source: (citation, _args, context) => visibleSource(context, citedSource(citation)),
 };
