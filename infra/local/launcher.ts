@@ -10,6 +10,7 @@ import { StartRefusal } from './refusal.ts';
 import { publishRun, withdrawRun, type Run } from './run-file.ts';
 import { runOf } from './run-of.ts';
 import { secretsIn } from './secrets.ts';
+import { seedDemoProvince } from './seeding.ts';
 import { settingOf, startServers, type Servers } from './servers/start-servers.ts';
 import { startStack, type Stack } from './stack.ts';
 import { childProcesses } from './stack/child-processes.ts';
@@ -98,6 +99,7 @@ export const launch = (options: LaunchOptions): Launch => {
       ...(options.services && { services: options.services }),
     });
     const graph = stack;
+    if (!config.production) await seedDemoProvince(graph, say);
     current = () => runOf({ config, servers: running, stack: graph, startedAt });
     publishRun(current());
     return current();

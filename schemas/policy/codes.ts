@@ -59,4 +59,4 @@ export type Authority = z.infer<typeof authority>;
 export const isoDate = z.iso.date();
 export const instant = z.iso.datetime({ offset: true });
 /** Six digits, or six digits and a zone below or beside them: '370800-TAIBAI-LAKE'. */
-export const areaCode = z.string().regex(/^\d{6}(-[A-Z]+)*$/);
+export const areaCode = z.string().regex(/^\d{6}(\d{3}){0,2}(-[A-Z]+)*$/);

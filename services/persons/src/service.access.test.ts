@@ -486,11 +486,8 @@ describe('a mandate', () => {
 
 describe('an instance without a key to sign grants', () => {
   it('says so, and uses up no token', async () => {
-    const {
-      signingKey,
-      grantSigningKey: _none,
-      ...config
-    } = await testConfig(`test_${fresh()}_${process.pid}_`);
+    const prefix = `test_${randomBytes(6).toString('hex')}_`;
+    const { signingKey, grantSigningKey: _none, ...config } = await testConfig(prefix);
     const running = await runService(service, config);
     try {
       const mint = internalTokenMinter({ signingKey });

@@ -7,7 +7,7 @@ import { national } from './national.ts';
 import { xxCityEmployee } from './xx-city-employee.ts';
 
 /** The versions as written, checked against the policy language: what the first start records and publishes. */
-export const packFiles: readonly PackVersion[] = [
+export const seededVersions: readonly PackVersion[] = [
   ...national,
   ...jilin,
   ...jilinCities,
@@ -16,6 +16,6 @@ export const packFiles: readonly PackVersion[] = [
 ].map((version) => packVersion.parse(version));
 
 /** The same in their resolved form, as publication makes them. */
-export const publishedPacks: readonly PackVersion[] = packFiles.map((version) =>
-  resolveVersion(version, packFiles),
+export const publishedPacks: readonly PackVersion[] = seededVersions.map((version) =>
+  resolveVersion(version, seededVersions),
 );

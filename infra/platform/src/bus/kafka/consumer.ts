@@ -114,6 +114,7 @@ export const kafkaConsumer = async (kafka: Kafka, settings: ConsumerSettings): P
   const stopping = new AbortController();
   const eachBatch = batchHandler(settings, stopping.signal);
   let heartbeatAt = new Date();
+  let consumer: Consumer | undefined;
   let recovery: Promise<void> = Promise.resolve();
 
   const events: Events = {
@@ -138,7 +139,7 @@ export const kafkaConsumer = async (kafka: Kafka, settings: ConsumerSettings): P
     });
   };
 
-  let consumer = await joined(kafka, settings, eachBatch, events).catch((error: unknown) => {
+  consumer = await joined(kafka, settings, eachBatch, events).catch((error: unknown) => {
     stopping.abort();
     throw error;
   });
@@ -146,7 +147,7 @@ export const kafkaConsumer = async (kafka: Kafka, settings: ConsumerSettings): P
     async stop() {
       stopping.abort();
       await recovery;
-      await consumer.disconnect();
+      await consumer?.disconnect();
     },
     lastHeartbeatAt: () => heartbeatAt,
   };

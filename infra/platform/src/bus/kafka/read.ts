@@ -25,14 +25,15 @@ const endsOf = async ({ admin, topic }: Read) => {
 /** Runs until every partition has come to its end; rejects with what the reader throws, or with the consumer's crash. */
 const runToEnds = async (consumer: Consumer, { name, onMessage }: Read, ends: Map<number, number>) =>
   new Promise<void>((resolve, reject) => {
-    const readBatch = async ({ batch, heartbeat, isRunning }: EachBatchPayload) => {
+    const readBatch = async (payload: EachBatchPayload) => {
+      const { batch } = payload;
       const end = ends.get(batch.partition);
       if (end === undefined) return;
       for (const message of receivedOf(batch, name)) {
-        if (!isRunning()) return;
+        if (!payload.isRunning()) return;
         if (Number(message.offset) >= end) break;
         await onMessage(message);
-        await heartbeat();
+        await payload.heartbeat();
       }
       if (Number(batch.lastOffset()) + 1 >= end) ends.delete(batch.partition);
       if (ends.size === 0) resolve();

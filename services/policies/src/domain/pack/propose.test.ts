@@ -119,10 +119,10 @@ describe('proposeVersion', () => {
         ),
       )
       .pack();
-    const { parameters } = versions[1]?.written ?? { parameters: {} };
-    expect(parameters['outpatient.cap']).toMatchObject([{ value: capOf('2500.00') }]);
-    expect(parameters['outpatient.rate']).toMatchObject([{ value: rate('0.60') }]);
-    expect(parameters['account.ownContribution']).toBeUndefined();
+    const parameters = versions[1]?.written.parameters;
+    expect(parameters?.['outpatient.cap']).toMatchObject([{ value: capOf('2500.00') }]);
+    expect(parameters?.['outpatient.rate']).toMatchObject([{ value: rate('0.60') }]);
+    expect(parameters?.['account.ownContribution']).toBeUndefined();
     expect(versions[1]?.basedOn).toBe(first);
   });
 
