@@ -1,29 +1,30 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { asyncApi } from './asyncapi.ts';
 import { resolverTypes } from './codegen.ts';
-import { root, type Files } from './services.ts';
+import { compose } from './compose.ts';
+import { differences, write } from './files.ts';
+import { jsonSchemas } from './json-schema.ts';
+import { recordings } from './recordings.ts';
+import type { Files } from './services.ts';
 import { supergraph } from './supergraph.ts';
 
-const steps: readonly (() => Promise<Files>)[] = [resolverTypes, supergraph];
+/** Each makes some files out of what people have written, in memory. */
+const steps: readonly (() => Promise<Files>)[] = [
+  resolverTypes,
+  supergraph,
+  jsonSchemas,
+  asyncApi,
+  recordings,
+  compose,
+];
 
+const files = new Map<string, string>();
+for (const step of steps) for (const [path, content] of await step()) files.set(path, content);
+
+const differing = differences(files);
 const check = process.argv.includes('--check');
-
-/** Writes what differs; with `--check` only says so. */
-const apply = (files: Files): readonly string[] =>
-  [...files].flatMap(([path, content]) => {
-    const target = `${root}${path}`;
-    if (existsSync(target) && readFileSync(target, 'utf8') === content) return [];
-    if (!check) {
-      mkdirSync(dirname(target), { recursive: true });
-      writeFileSync(target, content);
-    }
-    return [path];
-  });
-
-const differing: string[] = [];
-for (const step of steps) differing.push(...apply(await step()));
-for (const path of differing) console.log(check ? `out of date: ${path}` : `written: ${path}`);
+if (!check) write(differing);
+for (const { path } of differing) console.log(check ? `out of date: ${path}` : `written: ${path}`);
 if (check && differing.length > 0) {
   console.error('Run `npm run generate` and commit what it writes.');
-  process.exit(1);
+  process.exitCode = 1;
 }

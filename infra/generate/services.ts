@@ -19,3 +19,6 @@ export const codegenOf = (service: string): { readonly mappers: Readonly<Record<
 
 /** Files by their path from the root. */
 export type Files = ReadonlyMap<string, string>;
+
+/** A value as a file that reads and compares well. */
+export const json = (value: unknown): string => `${JSON.stringify(value, null, 2)}\n`;

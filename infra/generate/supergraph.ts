@@ -10,7 +10,8 @@ export const subgraphs = () =>
 /** Composes the supergraph. Throws with every reason when it does not compose. */
 export const supergraph = async (): Promise<Files> => {
   if (services.length === 0) return new Map();
-  const { supergraphSdl, errors } = composeServices(subgraphs());
+  const { supergraphSdl, errors, hints = [] } = composeServices(subgraphs());
   if (errors) throw new Error(errors.map(({ message }) => message).join('\n'));
+  for (const { definition, message } of hints) console.log(`composition: ${definition.code}: ${message}`);
   return new Map([['schemas/supergraph.graphql', `${supergraphSdl}\n`]]);
 };

@@ -1,49 +1,51 @@
-import { Kafka, logLevel } from 'kafkajs';
-import { randomUUID } from 'node:crypto';
 import { parseArgs } from 'node:util';
 import { readLauncherConfig } from './config.ts';
-import { explanationOf, StartRefusal } from './refusal.ts';
+import { readTopic, topicsAt } from './events/read-topic.ts';
+import { explanationOf, messageOf, StartRefusal } from './refusal.ts';
 import { findRun } from './run-file.ts';
 
-const usage = 'npm run events -- <topic> [--from 0], for example: npm run events -- coverage.events --from 0';
+const usage = 'npm run events -- <topic> [--from 0] [--follow]';
 
-const brokersOfRun = (): readonly string[] => {
-  const run = findRun(readLauncherConfig());
-  if (!run) throw new StartRefusal('No graph is running: npm start runs one.');
+const optionsOf = () => {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: { from: { type: 'string', default: '0' }, follow: { type: 'boolean', default: false } },
+    });
+  } catch (error) {
+    throw new StartRefusal(`${messageOf(error).split('. ')[0] ?? ''}: ${usage}`);
+  }
+};
+
+const kafkaBrokers = (): readonly string[] => {
+  const config = readLauncherConfig();
+  if (config.kafkaBrokers) return config.kafkaBrokers;
+  const run = findRun(config);
+  if (!run) throw new StartRefusal('Nothing runs: npm start first, or name a Kafka with KAFKA_BROKERS.');
   const { address } = run.servers.kafka;
   if (address === '')
-    throw new StartRefusal('The embedded bus has no consumers outside its process: Kafka is needed.');
+    throw new StartRefusal(
+      'The running graph has the embedded bus, which consumers outside cannot read: they need Kafka.',
+    );
   return address.split(',');
 };
 
-/** Prints the events of a topic as an outside consumer reads them: headers, then data. Ctrl-C ends it. */
-const main = async () => {
-  const { values, positionals } = parseArgs({
-    allowPositionals: true,
-    options: { from: { type: 'string' } },
-  });
-  const [topic] = positionals;
-  if (!topic) throw new StartRefusal(usage);
-  const kafka = new Kafka({ brokers: [...brokersOfRun()], clientId: 'events', logLevel: logLevel.NOTHING });
-  const consumer = kafka.consumer({ groupId: `events-${randomUUID()}`, maxWaitTimeInMs: 300 });
-  const stop = () => void consumer.disconnect().then(() => process.exit(0));
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  await consumer.connect();
-  await consumer.subscribe({ topic, fromBeginning: values.from !== undefined });
-  await consumer.run({
-    eachMessage: async ({ partition, message }) => {
-      const headers = Object.entries(message.headers ?? {}).map(
-        ([name, value]) => `${name}: ${String(value)}`,
-      );
-      console.log(`# ${topic}/${partition}@${message.offset} ${message.key?.toString() ?? ''}`);
-      console.log(headers.join('\n'));
-      console.log(message.value?.toString() ?? '(removed)', '\n');
-    },
-  });
+/** `npm run events`: prints a topic as a consumer outside the graph reads it, one JSON object per line. */
+const events = async () => {
+  const { values, positionals } = optionsOf();
+  const [topic, ...more] = positionals;
+  const from = Number(values.from);
+  if (more.length > 0 || !Number.isInteger(from) || from < 0) throw new StartRefusal(usage);
+  const brokers = kafkaBrokers();
+  const topics = await topicsAt(brokers);
+  if (topic === undefined || !topics.includes(topic))
+    throw new StartRefusal(
+      `${topic === undefined ? usage : `There is no topic ${topic}`}; topics: ${topics.join(', ')}`,
+    );
+  await readTopic({ brokers, topic, from, follow: values.follow, print: (line) => console.log(line) });
 };
 
-await main().catch((error: unknown) => {
+await events().catch((error: unknown) => {
   console.error(explanationOf(error));
   process.exit(1);
 });

@@ -26,7 +26,9 @@ export const startGuard = (): Guard => {
       if (closed) process.kill(-pid, 'SIGKILL');
       else child.stdin.write(`watch ${pid}\n`);
     },
-    forget: (pid) => void (closed || child.stdin.write(`forget ${pid}\n`)),
+    forget(pid) {
+      if (!closed) child.stdin.write(`forget ${pid}\n`);
+    },
     isClosed: () => closed,
     close() {
       closed = true;

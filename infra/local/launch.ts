@@ -18,7 +18,7 @@ const main = async () => {
     if (err) console.error(explanationOf(err));
     await instance.drain();
   });
-  whenOrphaned(() => void close());
+  whenOrphaned(close);
 
   const stopBecause = async (reason: string) => {
     if (draining) return;

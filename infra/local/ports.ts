@@ -24,7 +24,9 @@ export type HeldPort = { readonly port: number; readonly release: () => Promise<
 /** Takes the port on both loopback addresses, or null when another program has it. */
 const hold = async (wanted: number): Promise<HeldPort | null> => {
   const servers: Server[] = [];
-  const release = async () => void (await Promise.all(servers.map(close)));
+  const release = async () => {
+    await Promise.all(servers.map(close));
+  };
   let port = wanted;
   for (const host of loopbacks)
     try {

@@ -1,15 +1,27 @@
+import { join } from 'node:path';
 import { readLauncherConfig } from './config.ts';
+import { startGuard } from './guard.ts';
 import { emptyLocalDir } from './local-dir.ts';
+import { runningOf } from './pid-file.ts';
 import { explanationOf, StartRefusal } from './refusal.ts';
-import { readRun, runFileIn } from './run-file.ts';
+import { stopOrphan } from './servers/child.ts';
+import { removeContainers } from './servers/docker.ts';
 
-try {
-  const { localDir } = readLauncherConfig();
-  const running = readRun(runFileIn(localDir));
-  if (running) throw new StartRefusal(`Process ${running.pid} runs on ${localDir}: stop it first.`);
-  emptyLocalDir(localDir);
-  console.log(`${localDir} is empty: the next start begins anew.`);
-} catch (error) {
+/** `npm run reset`: the next start begins with nothing. */
+const reset = async () => {
+  const { localDir: folder, searchPath } = readLauncherConfig();
+  const running = runningOf(join(folder, 'launcher.pid'));
+  if (running !== null)
+    throw new StartRefusal(`Process ${running} is running on ${folder}: stop it first, then reset.`);
+  for (const name of ['mongodb', 'kafka']) await stopOrphan(folder, name);
+  const guard = startGuard();
+  await removeContainers({ folder, searchPath, guard });
+  await guard.close();
+  emptyLocalDir(folder);
+  console.log(`${folder} is empty.`);
+};
+
+await reset().catch((error: unknown) => {
   console.error(explanationOf(error));
-  process.exitCode = 1;
-}
+  process.exit(1);
+});

@@ -71,7 +71,9 @@ const startServices = async (
   stoppers: Stopper[],
 ): Promise<Readonly<Record<string, Running>>> => {
   const running: [string, Running][] = [];
-  stoppers.push(async () => void (await Promise.all(running.map(([, each]) => each.stop()))));
+  stoppers.push(async () => {
+    await Promise.all(running.map(([, each]) => each.stop()));
+  });
   const outcomes = await Promise.allSettled(
     services.map(async (name) =>
       running.push([name, await parts.startService(name, serviceConfig(name, settings))]),

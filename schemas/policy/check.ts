@@ -1,6 +1,6 @@
 import { rankOf, reaches } from './authorities.ts';
 import { catalogue, type ParameterPath } from './catalogue.ts';
-import { numbersIn, weigh } from './compare.ts';
+import { isNotApplicable, isUnlimited, numbersIn, weigh } from './compare.ts';
 import { compareDecimals } from './decimal.ts';
 import type { Bound, Entry, PackVersion } from './pack.ts';
 
@@ -91,6 +91,8 @@ const lastValue = (version: PackVersion, path: ParameterPath): unknown => {
 const within = (value: unknown, rule: Bound['rule']): boolean => {
   if (rule.kind === 'INCLUDES')
     return Array.isArray(value) && rule.codes.every((code) => value.includes(code));
+  if (isUnlimited(value)) return rule.kind === 'AT_LEAST';
+  if (isNotApplicable(value)) return rule.kind === 'AT_MOST';
   const numbers = [...(numbersIn(value)?.values() ?? [])];
   return numbers.every(
     (number) => compareDecimals(number, rule.value) * (rule.kind === 'AT_LEAST' ? 1 : -1) >= 0,

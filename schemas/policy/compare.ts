@@ -9,6 +9,11 @@ export const numbersIn = (value: unknown): ReadonlyMap<string, string> | null =>
   return mechanismNumbers(value as Deductible | Rate | Cap | ShareByAge);
 };
 
+const mechanismOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'mechanism' in value ? value.mechanism : undefined;
+export const isUnlimited = (value: unknown): boolean => mechanismOf(value) === 'UNLIMITED';
+export const isNotApplicable = (value: unknown): boolean => mechanismOf(value) === 'NOT_APPLICABLE';
+
 /**
  * How a value stands to another, seen from the insured person: 'WORSE' as soon as one number is worse, 'BETTER' when some
  * are better and none is worse, 'EQUAL', or 'OTHER' when the two cannot be weighed against each other.
@@ -18,6 +23,9 @@ export const weigh = (
   previous: unknown,
   better: 'LESS' | 'MORE',
 ): 'BETTER' | 'WORSE' | 'EQUAL' | 'OTHER' => {
+  const [top, bottom] = [standingOf(next), standingOf(previous)];
+  if (top !== bottom) return top > bottom ? 'BETTER' : 'WORSE';
+  if (top !== 0) return 'EQUAL';
   const [after, before] = [numbersIn(next), numbersIn(previous)];
   if (!after || !before || after.size !== before.size) return 'OTHER';
   let improved = false;
@@ -30,6 +38,9 @@ export const weigh = (
   }
   return improved ? 'BETTER' : 'EQUAL';
 };
+
+/** A cap that is unlimited stands above every amount, one that does not apply below. */
+const standingOf = (value: unknown): -1 | 0 | 1 => (isUnlimited(value) ? 1 : isNotApplicable(value) ? -1 : 0);
 
 const rowKey = ({ status, level }: { status?: string | undefined; level?: string | undefined }): string =>
   `${status ?? '*'}/${level ?? '*'}`;

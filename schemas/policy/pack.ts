@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { catalogue, type ParameterPath, type ValueAt } from './catalogue.ts';
 import { areaCode, authority, instant, insuranceType, isoDate } from './codes.ts';
+import { flawsOf } from './well-formed.ts';
 
 /**
  * Where a value stands: the document (S000 to S004 are the policy sources; ASSUMPTION an open question answered by us;
@@ -90,34 +91,38 @@ export type Override = Readonly<z.infer<typeof override>>;
 export const featureFlag = z.object({ flag: z.string(), on: z.boolean(), from: isoDate, source: citation });
 
 /** One version of a pack: written by people, then resolved and published, then never changed. */
-export const packVersion = z.object({
-  pack: z.string().regex(/^[A-Z0-9_]+$/),
-  version: z.string().min(1),
-  title: text,
-  authority,
-  /** At which level the fund pools; null for a framework that only rules others. */
-  poolingLevel: z.enum(['CITY', 'PROVINCE']).nullable(),
-  areas: z.array(areaCode).min(1).readonly(),
-  insuranceTypes: z.array(insuranceType).min(1).readonly(),
-  basis: z.array(z.string()).readonly(),
-  issuer: text,
-  interpreter: text.optional(),
-  status: z.enum(['PROPOSED', 'DRAFT', 'APPROVED']),
-  /** Null: the source states no beginning. */
-  effectiveFrom: isoDate.nullable(),
-  /** The last day; null: no end stated. */
-  effectiveTo: isoDate.nullable(),
-  /** The source prints no date: why this one is assumed. Such dates decide no conflict. */
-  datesAssumed: z.string().optional(),
-  publishedAt: instant.nullable(),
-  parameters,
-  bounds: z.array(bound).readonly(),
-  flags: z.array(featureFlag).readonly(),
-  overrides: z.array(override).readonly(),
-  /** The higher versions merged in at publication. */
-  resolvedFrom: z.array(versionRef).readonly(),
-  notes: z.array(text).readonly(),
-});
+export const packVersion = z
+  .object({
+    pack: z.string().regex(/^[A-Z0-9_]+$/),
+    version: z.string().min(1),
+    title: text,
+    authority,
+    /** At which level the fund pools; null for a framework that only rules others. */
+    poolingLevel: z.enum(['CITY', 'PROVINCE']).nullable(),
+    areas: z.array(areaCode).min(1).readonly(),
+    insuranceTypes: z.array(insuranceType).min(1).readonly(),
+    basis: z.array(z.string()).readonly(),
+    issuer: text,
+    interpreter: text.optional(),
+    status: z.enum(['PROPOSED', 'DRAFT', 'APPROVED']),
+    /** Null: the source states no beginning. */
+    effectiveFrom: isoDate.nullable(),
+    /** The last day; null: no end stated. */
+    effectiveTo: isoDate.nullable(),
+    /** The source prints no date: why this one is assumed. Such dates decide no conflict. */
+    datesAssumed: z.string().optional(),
+    publishedAt: instant.nullable(),
+    parameters,
+    bounds: z.array(bound).readonly(),
+    flags: z.array(featureFlag).readonly(),
+    overrides: z.array(override).readonly(),
+    /** The higher versions merged in at publication. */
+    resolvedFrom: z.array(versionRef).readonly(),
+    notes: z.array(text).readonly(),
+  })
+  .superRefine((version, context) => {
+    for (const message of flawsOf(version)) context.addIssue({ code: 'custom', message });
+  });
 export type PackVersion = Readonly<z.infer<typeof packVersion>>;
 
 export const refOf = ({ pack, version }: VersionRef): VersionRef => ({ pack, version });

@@ -1,4 +1,5 @@
 import { MongoClient, type Db } from 'mongodb';
+import * as z from 'zod';
 import { messageOf, StartRefusal } from '../refusal.ts';
 
 export const uriAt = (port: number): string => `mongodb://127.0.0.1:${port}/?directConnection=true`;
@@ -41,6 +42,10 @@ export const demandMongodb = async (uri: string): Promise<void> => {
   });
 };
 
+const replicaSet = z.object({
+  config: z.looseObject({ version: z.number(), members: z.tuple([z.looseObject({ host: z.string() })]) }),
+});
+
 const member = (port: number) => ({ _id: 0, host: `127.0.0.1:${port}` });
 
 /** Makes a mongod the only member of its replica set, also when it was one before under another port. */
@@ -49,13 +54,11 @@ export const beReplicaSet = (port: number): Promise<void> =>
     const known = await admin.command({ replSetGetConfig: 1 }).catch(() => null);
     if (known === null) {
       await admin.command({ replSetInitiate: { _id: 'rs0', members: [member(port)] } });
-    } else if (known['config'].members[0].host !== member(port).host) {
-      const version = Number(known['config'].version) + 1;
-      const config = {
-        ...known['config'],
-        version,
-        members: [{ ...known['config'].members[0], ...member(port) }],
-      };
-      await admin.command({ replSetReconfig: config, force: true });
+      return;
     }
+    const { config } = replicaSet.parse(known);
+    const [before] = config.members;
+    if (before.host === member(port).host) return;
+    const next = { ...config, version: config.version + 1, members: [{ ...before, ...member(port) }] };
+    await admin.command({ replSetReconfig: next, force: true });
   });

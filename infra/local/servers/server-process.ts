@@ -39,11 +39,14 @@ export const runServer = async (host: Host, command: Command): Promise<ServerPro
     const watch = async (): Promise<void> => {
       await child.ended;
       if (stopping) return;
-      if (!answered || guard.isClosed() || !mayRestart(restarts, Date.now())) return resolve();
+      if (!answered || guard.isClosed() || !mayRestart(restarts, Date.now())) {
+        resolve();
+        return;
+      }
       say(`${command.name} ended by itself (${child.log}); it is started again`);
       child = spawnChild(host, { ...command, again: true });
       onRestart();
-      return watch();
+      await watch();
     };
     void watch();
   });

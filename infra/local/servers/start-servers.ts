@@ -53,7 +53,9 @@ export const startServers = async (setting: Setting): Promise<Servers> => {
     kafka: kafka.value,
     mongodbUri: mongodb.value.server.address,
     kafkaBrokers: brokers === '' ? null : brokers.split(','),
-    stop: async () => void (await Promise.all(both.map((server) => server.stop()))),
+    async stop() {
+      await Promise.all(both.map((server) => server.stop()));
+    },
     died: Promise.race([both[0].died.then(() => 'MongoDB'), both[1].died.then(() => 'Kafka')]),
   };
 };

@@ -1,12 +1,14 @@
-import type { Parts } from './parts.ts';
+import type { ServiceDefinition } from '@yibao/platform/service';
+import type { Parts, Running } from './parts.ts';
 
-const here = <Started extends { readonly url: string; readonly stop: () => Promise<void> }>(
-  started: Started,
-) => ({
+const here = (started: Pick<Running, 'url' | 'stop'>): Running => ({
   url: started.url,
   pid: () => process.pid,
   stop: () => started.stop(),
 });
+
+/** What each service's package exports. */
+type ServicePackage = { readonly service: ServiceDefinition };
 
 /** All parts in this process. Each is loaded when it is started, so that a graph of one service loads one. */
 export const inProcess: Parts = {
@@ -16,7 +18,7 @@ export const inProcess: Parts = {
   },
   async startService(name, config) {
     const { runService } = await import('@yibao/platform/service');
-    const { service } = await import(`@yibao/${name}`);
+    const { service } = (await import(`@yibao/${name}`)) as ServicePackage;
     return here(await runService(service, config));
   },
   async startGateway(config) {

@@ -166,7 +166,7 @@ describe('somebody else’s person', () => {
 describe('an e-voucher', () => {
   const verified = 'personId verificationId grant { token kind personId scopes purpose expiresAt }';
 
-  it('lets a hospital see the person for a day, and nobody else [S001-3.1, S002-20a, S004-16a]', async () => {
+  it('lets a hospital see the person for a day, and nobody else [S002-20a, S004-16a]', async () => {
     const personId = await desk.person();
     const token = await desk.voucher(personId);
     const answer = await desk.done(

@@ -96,6 +96,7 @@ describe('sumFen and multiplyFen', () => {
   it('adds and multiplies only integers', () => {
     expect(() => sumFen([0.1])).toThrow(RangeError);
     expect(() => multiplyFen(320, 1.5)).toThrow(RangeError);
+    expect(() => multiplyFen(0, 2 ** 53)).toThrow(RangeError);
     expect(() => assertFen(0.1)).toThrow(RangeError);
   });
   it('never answers minus zero', () => {

@@ -19,7 +19,7 @@ export type Replica<Value> = {
   readonly findMany: (keys: readonly string[]) => Promise<ReadonlyMap<string, Known<Value>>>;
   /** A bounded query on `value.…` fields; declare an index for it. */
   readonly query: (
-    filter: Filter<{ value: unknown }>,
+    filter: Filter<{ readonly _id: string; readonly value: unknown }>,
     page: { sort?: Sort; limit: number },
   ) => Promise<Known<Value>[]>;
   /**
@@ -90,7 +90,7 @@ export const mongoReplica = <Definition extends FactDefinition>(
       return new Map((await found.toArray()).map((row) => [row._id, knownOf(row as ReplicaRow<Value>)]));
     },
     async query(filter, { sort = { _id: 1 }, limit }) {
-      const found = rows.find(filter as Filter<ReplicaRow<Value>>, { sort, limit });
+      const found = rows.find(filter, { sort, limit });
       return (await found.toArray()).map((row) => knownOf(row as ReplicaRow<Value>));
     },
     async awaited(reference) {

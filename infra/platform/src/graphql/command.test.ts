@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { commandOf, deriveId } from './command.ts';
 
-const caller = { subject: 'desk-1', correlationId: 'c1' };
+const caller = { viewer: { subject: 'desk-1' }, correlationId: 'c1' };
 const input = { idempotencyKey: 'key-12345', amount: 3 };
 
 describe('commandOf', () => {
@@ -10,7 +10,7 @@ describe('commandOf', () => {
   });
 
   it.each([
-    ['another caller', commandOf({ ...caller, subject: 'desk-2' }, 'settle', input)],
+    ['another caller', commandOf({ ...caller, viewer: { subject: 'desk-2' } }, 'settle', input)],
     ['another mutation', commandOf(caller, 'reverse', input)],
     ['another key', commandOf(caller, 'settle', { ...input, idempotencyKey: 'key-54321' })],
   ])('tells %s apart', (_what, other) => {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Viewer } from '../access/index.ts';
 import { refusals, type Metadata } from '../domain/index.ts';
 
 const refuse = refusals({
@@ -39,9 +40,15 @@ const commandIdFor = (mutation: string, subject: string, idempotencyKey: string)
 export const newIdFor = (mutation: string, subject: string, idempotencyKey: string): string =>
   deriveId(commandIdFor(mutation, subject, idempotencyKey));
 
+/** Who calls, and in which conversation: any ServiceRequest. */
+export type Caller = {
+  readonly viewer: Pick<Viewer, 'subject' | 'area'>;
+  readonly correlationId: string;
+};
+
 /** Turns a mutation's input into a command. The same caller, mutation and key make the same command. */
 export const commandOf = (
-  { subject, correlationId, area }: { subject: string; correlationId: string; area?: string | undefined },
+  { viewer: { subject, area }, correlationId }: Caller,
   mutation: string,
   input: { readonly idempotencyKey: string },
 ): Command => {

@@ -149,6 +149,10 @@ describe('the log', () => {
       msg: 'failed',
       error: { message: 'outer', cause: { type: 'RangeError', message: 'inner' } },
     }));
+  it('describes an error under pino’s own field as under any other', () =>
+    expect(parsed((log) => log.error({ err: new RangeError('x') }))).toMatchObject({
+      err: { type: 'RangeError', message: 'x' },
+    }));
   it('keeps plain fields as they are', () => {
     const fields = {
       text: 'a',
@@ -177,6 +181,21 @@ describe('the log', () => {
       private: '[redacted]',
       map: { 1: 2 },
     }));
+  it('writes what it can read of an object, and says what it cannot', () => {
+    const shut = new Proxy(
+      {},
+      {
+        ownKeys: () => {
+          throw new Error('shut');
+        },
+      },
+    );
+    expect(parsed((log) => log.info({ unreadable, shut, set: new Set(['a', 'b']) }))).toMatchObject({
+      unreadable: { at: '[id number]', trap: '[unreadable]' },
+      shut: '[unreadable]',
+      set: ['a', 'b'],
+    });
+  });
   it('writes the same object twice when it stands side by side', () => {
     const shared = { a: 1 };
     expect(parsed((log) => log.info({ left: shared, right: shared }))).toMatchObject({

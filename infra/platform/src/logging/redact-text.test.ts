@@ -55,9 +55,13 @@ describe('redactText', () => {
     ['points', 'eyJaaaa.'.repeat(20_000)],
     ['hexadecimal', 'abcdef12-'.repeat(12_000)],
   ])('is quick over many %s', (_what, text) => {
-    const start = performance.now();
-    redactText(text);
-    expect(performance.now() - start).toBeLessThan(500);
+    // The best of five: another process may take the processor away, never hand it out.
+    const durations = Array.from({ length: 5 }, () => {
+      const start = performance.now();
+      redactText(text);
+      return performance.now() - start;
+    });
+    expect(Math.min(...durations)).toBeLessThan(60);
   });
 
   it('leaves no identity or mobile number in any surroundings', () =>

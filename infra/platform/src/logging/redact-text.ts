@@ -6,7 +6,10 @@ export const hidden = '[redacted]';
 /** Longer texts are cut: a log line is not a place for documents. */
 const longestText = 4000;
 
-/** `name: "…"`, `"name":"…"`, `name='…'`: texts that quote an object, as drivers and parsers do in messages. */
+/**
+ * `name: "…"`, `"name":"…"`, `name='…'`: texts that quote an object, as drivers and parsers do in messages. It begins
+ * only where a word begins: else a long word would be read again from each of its letters.
+ */
 const quotedField =
   /(?<![\p{L}\p{N}_-])(["']?)([\p{L}_][\p{L}\p{N}_-]*)\1(\s*[:=]\s*)("(?:[^"\\]|\\.)*(?:"|$)|'(?:[^'\\]|\\.)*(?:'|$))/gu;
 const queryField = /([?&])([\w-]+)=([^&\s#"']+)/g;

@@ -3,7 +3,7 @@ import type { Db } from 'mongodb';
 import { v7 as newId } from 'uuid';
 import { replay, type Decide, type Metadata } from '../domain/index.ts';
 import { outboxLimit, type AggregateDocument, type Applied } from './document.ts';
-import { aggregateDocuments, type Documents } from './documents.ts';
+import { aggregateDocuments, withoutHistory, type Documents } from './documents.ts';
 import { envelop } from './envelopes.ts';
 import { projector } from './projector.ts';
 import { refuse } from './refusals.ts';
@@ -31,12 +31,22 @@ const isRepeated = (applied: readonly Applied[], { commandId, inputHash }: Comma
   return before !== undefined;
 };
 
+/** A fact that does not fit its own schema would hold up the relay of the whole service: it is refused before the write. */
+const checkFacts = <State, Event extends DomainEvent>(
+  { facts }: StoreDefinition<State, Event>,
+  next: State,
+  id: string,
+): void => {
+  for (const { definition, value } of facts?.(next, id) ?? []) definition.schema.parse(value);
+};
+
 /** The one write path over stored documents; see Store. */
 const changeIn = <State, Event extends DomainEvent>(
   { db, service, seals, onChange }: StoreEnvironment,
-  { collection, aggregate, projections = [] }: StoreDefinition<State, Event>,
+  definition: StoreDefinition<State, Event>,
   documents: Documents<State, Event>,
 ) => {
+  const { collection, aggregate, projections = [] } = definition;
   const project = projector(db, seals, projections);
 
   /** Undefined when another writer was faster. */
@@ -56,6 +66,7 @@ const changeIn = <State, Event extends DomainEvent>(
     // A command that changed nothing is remembered too: repeated later, it might change something.
     if (events.length === 0 && version === 0) return unchanged;
     const next = replay(aggregate, events, state);
+    checkFacts(definition, next, id);
     const envelopes = envelop(`${service}/${collection}`, id, version, events, command);
     const remembered = { id: command.commandId, hash: command.inputHash ?? null };
     if (!(await documents.save(id, { version, next, envelopes, command: remembered }))) return undefined;
@@ -83,7 +94,7 @@ export const mongoStore = <State, Event extends DomainEvent>(
   definition: StoreDefinition<State, Event>,
 ): Store<State, Event> => {
   const documents = aggregateDocuments(environment.db, environment.seals, definition);
-  const { collection, stateOf } = documents;
+  const { collection, stateOf, findAll } = documents;
   const change = changeIn(environment, definition, documents);
   const inTurn = serially();
   const { initial } = definition.aggregate;
@@ -93,9 +104,8 @@ export const mongoStore = <State, Event extends DomainEvent>(
     state: await stateOf(document),
     revision: document.version,
   });
-  const content = { projection: { outbox: 0, applied: 0 } };
   const get = async (id: string) => {
-    const found = await collection.findOne({ _id: id }, content);
+    const found = await collection.findOne({ _id: id }, withoutHistory);
     return found ? foundOf(found) : undefined;
   };
 
@@ -103,15 +113,14 @@ export const mongoStore = <State, Event extends DomainEvent>(
     get,
     find: async (id) => (await get(id))?.state ?? initial,
     async findMany(ids) {
-      const found = await collection.find({ _id: { $in: [...ids] } }, content).toArray();
+      const found = await findAll({ _id: { $in: [...ids] } });
       const states = new Map(
         await Promise.all(found.map(async (each) => [each._id, await stateOf(each)] as const)),
       );
       return ids.map((id) => states.get(id) ?? initial);
     },
     async query(filter, { sort = { _id: 1 }, skip = 0, limit }) {
-      const found = collection.find(filter as never, { ...content, sort, skip, limit });
-      return Promise.all((await found.toArray()).map(foundOf));
+      return Promise.all((await findAll(filter, { sort, skip, limit })).map(foundOf));
     },
     change: async (id, decide, metadata) => inTurn(id, async () => change(id, decide, metadata)),
   };

@@ -53,10 +53,12 @@ export const mongoReadModel = <Fields extends object>(
     );
     return Object.fromEntries(fields) as ReadRow<Fields>;
   };
-  const all = async (filter: Filter<ReadRow<Fields>>, page: { sort?: Sort; limit: number }) =>
-    Promise.all(
-      (await rows.find(filter, page).toArray()).map(async (row) => opened(row as unknown as ReadRow<Fields>)),
-    );
+  const all = async (filter: Filter<ReadRow<Fields>>, page: { sort?: Sort; limit: number }) => {
+    const found = (await rows.find(filter, page).toArray()) as unknown as ReadRow<Fields>[];
+    if (sealed.length > 0)
+      await seals.warm(found.flatMap((row) => ('personId' in row ? String(row.personId) : [])));
+    return Promise.all(found.map(opened));
+  };
 
   return {
     find: async (id) => (await all({ _id: id } as Filter<ReadRow<Fields>>, { limit: 1 }))[0],

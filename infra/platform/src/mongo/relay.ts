@@ -1,6 +1,7 @@
 import type { Envelope } from '@yibao/schemas/events/envelope';
 import type { Collection, Db } from 'mongodb';
 import type { AggregateDocument, StoredEnvelope } from './document.ts';
+import { withoutHistory } from './documents.ts';
 import type { Journal } from './journal.ts';
 import { openEnvelope } from './envelopes.ts';
 import { applyProjection } from './projections.ts';
@@ -8,7 +9,7 @@ import { rowSealer } from './read-model.ts';
 import type { Seals } from './seals.ts';
 import type { Fact, StoreDefinition } from './store.ts';
 import { upcast } from './upcast.ts';
-import { openState } from './sealed-state.ts';
+import { openState, sealedSubjects } from './sealed-state.ts';
 
 /** A fact as of a revision of its aggregate. */
 export type CurrentFact = Fact & { readonly revision: number };
@@ -50,12 +51,24 @@ const factsOf = async (
   return definition.facts(current, _id).map((fact) => ({ ...fact, revision: version }));
 };
 
+/** The facts of many documents, their keys fetched with one query. */
+const currentFacts = async (
+  seals: Seals,
+  definition: AnyDefinition,
+  documents: readonly AggregateDocument[],
+): Promise<CurrentFact[]> => {
+  if (!definition.facts) return [];
+  await seals.warm(sealedSubjects(documents));
+  return (await Promise.all(documents.map(async (each) => factsOf(seals, definition, each)))).flat();
+};
+
 const projectAgain = async (
   { db, seals }: RelayEnvironment,
   { projections = [] }: AnyDefinition,
   outbox: readonly StoredEnvelope[],
 ) => {
   if (projections.length === 0) return;
+  await seals.warm(outbox.flatMap(({ sealedFor }) => sealedFor ?? []));
   const events = await Promise.all(outbox.map(async (stored) => openEnvelope(seals, stored)));
   for (const projection of projections)
     await applyProjection(db, projection, events as Envelope[], rowSealer(seals)(projection));
@@ -80,7 +93,7 @@ const relayKind = async (environment: RelayEnvironment, definition: AnyDefinitio
   await projectAgain(environment, definition, events);
   await journal.append(events);
   await deliver.events(events);
-  await deliver.facts((await Promise.all(waiting.map((each) => factsOf(seals, definition, each)))).flat());
+  await deliver.facts(await currentFacts(seals, definition, waiting));
   await documents.updateMany(
     { _id: { $in: waiting.map(({ _id }) => _id) } },
     { $pull: { outbox: { id: { $in: events.map(({ id }) => id) } } } },
@@ -101,13 +114,13 @@ export const resendFacts = async ({ db, seals, definitions, deliver }: RelayEnvi
     let after = '';
     for (;;) {
       const some = await collectionOf(db, definition)
-        .find({ _id: { $gt: after }, ...readable(definition) }, { projection: { outbox: 0, applied: 0 } })
+        .find({ _id: { $gt: after }, ...readable(definition) }, withoutHistory)
         .sort({ _id: 1 })
         .limit(batchSize)
         .toArray();
       const last = some.at(-1);
       if (!last) break;
-      await deliver.facts((await Promise.all(some.map((each) => factsOf(seals, definition, each)))).flat());
+      await deliver.facts(await currentFacts(seals, definition, some));
       after = last._id;
     }
   }

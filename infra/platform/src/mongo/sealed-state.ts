@@ -15,6 +15,12 @@ export const sealState = async (
   return { ...state, private: await seals.seal(personId, `${collection}.private`, state.private) };
 };
 
+/** The persons whose keys open what these documents hold sealed. */
+export const sealedSubjects = (
+  documents: readonly Pick<AggregateDocument, 'shard' | 'state'>[],
+): readonly string[] =>
+  documents.filter(({ state }) => typeof state?.['private'] === 'string').map(({ shard }) => shard);
+
 /** The state with `private` readable; null in its place when the person was erased. */
 export const openState = async (
   seals: Seals,

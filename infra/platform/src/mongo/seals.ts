@@ -9,6 +9,8 @@ export type Seals = {
   readonly seal: (personId: string, context: string, value: unknown) => Promise<string | null>;
   /** Null when the person's key was destroyed. */
   readonly open: (personId: string, context: string, sealed: string) => Promise<unknown>;
+  /** Fetches the keys of many persons with one query, before much of theirs is opened. */
+  readonly warm: (personIds: readonly string[]) => Promise<void>;
   /** Destroys the key: what was sealed for this person is unreadable everywhere from now on. */
   readonly erase: (personId: string) => Promise<void>;
 };
@@ -57,6 +59,12 @@ export const mongoSeals = (db: Db, serviceKey: string): Seals => {
     async open(personId, context, sealed) {
       const key = await keyOf(personId);
       return key ? (JSON.parse(open(key, context, sealed)) as unknown) : null;
+    },
+    async warm(personIds) {
+      const missing = [...new Set(personIds)].filter((personId) => !cache.has(personId));
+      if (missing.length === 0) return;
+      for (const { _id, wrapped } of await keys.find({ _id: { $in: missing } }).toArray())
+        if (wrapped !== null) cache.set(_id, unwrapKey(serviceKey, _id, wrapped));
     },
     async erase(personId) {
       await keys.updateOne({ _id: personId }, { $set: { wrapped: null } }, { upsert: true });

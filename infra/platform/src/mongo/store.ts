@@ -34,6 +34,9 @@ export type Changed<State, Event> = Found<State> & { readonly events: readonly E
 
 export type Page = { readonly sort?: Sort; readonly skip?: number; readonly limit: number };
 
+/** What a query may look for: `_id`, and by dotted names whatever the state holds outside `private`. */
+export type StoredState = { readonly _id: string; readonly state: unknown };
+
 /** The one write path, and look-ups of state. */
 export type Store<State, Event extends DomainEvent> = {
   /** The initial state where nothing happened yet. */
@@ -43,7 +46,7 @@ export type Store<State, Event extends DomainEvent> = {
   /** Undefined where nothing happened yet. */
   readonly get: (id: string) => Promise<Found<State> | undefined>;
   /** A bounded query on `state.…` fields; declare an index for it. */
-  readonly query: (filter: Filter<{ state: unknown }>, page: Page) => Promise<Found<State>[]>;
+  readonly query: (filter: Filter<StoredState>, page: Page) => Promise<Found<State>[]>;
   /**
    * Loads, decides, and saves state and events in one conditional write. Refuses with STALE, BACKLOG,
    * IDEMPOTENCY_KEY_REUSED, or as `decide` does; a refusal writes nothing.

@@ -34,7 +34,7 @@ export const onEvent = <
   type,
   outcomes,
   handle: async (envelope, context, metadata) =>
-    handle({ ...envelope, type, data: schema.parse(envelope.data) } as never, context, metadata),
+    handle({ ...envelope, type, data: schema.parse(envelope.data) }, context, metadata),
 });
 
 const isOutcome = (error: unknown, outcomes: readonly string[]) =>

@@ -77,9 +77,8 @@ const service = defineService<Context>('counters', async (kernel) => {
           input: { id: string; by: number; idempotencyKey: string },
           context: Context,
         ) => {
-          const { viewer, correlationId } = context;
           await context.access.requireAct(input.id, 'COVERAGE');
-          const command = commandOf({ subject: viewer.subject, correlationId }, 'count', input);
+          const command = commandOf(context, 'count', input);
           return (await counters.change(input.id, count(input.by), command)).state.total;
         },
       },

@@ -1,6 +1,14 @@
 export { kafkaBrokers, mongodbUri } from './config.ts';
 export { specificationOf } from './specification.ts';
 export { requireMongodb, testDatabase, type TestDatabase } from './test-database.ts';
-export { envelopeOf, testConfig, testService, type Answer, type TestService } from './test-service.ts';
+export {
+  askService,
+  envelopeOf,
+  testConfig,
+  testService,
+  type Answer,
+  type TestConfig,
+  type TestService,
+} from './test-service.ts';
 export { until } from './until.ts';
 export { as, citizen, grantFor, hospital, insurer, officer, pharmacy, system } from './viewers.ts';

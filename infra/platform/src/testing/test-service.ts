@@ -33,7 +33,7 @@ export type Answer = {
 export type TestService = {
   readonly url: string;
   readonly db: Db;
-  readonly config: ServiceConfig;
+  readonly config: TestConfig;
   /** Asks as the gateway would for this viewer; without one, as anybody. */
   readonly execute: (query: string, variables?: object, viewer?: Viewer) => Promise<Answer>;
   /** Every event published so far, oldest first. `private` is sealed text. */
@@ -48,13 +48,17 @@ export type TestService = {
   ) => Promise<void>;
   /** Another service says that all it had to send was sent. */
   readonly receiveHeartbeat: (source: string, at?: Date) => Promise<void>;
+  /** Stops and removes the database. */
   readonly stop: () => Promise<void>;
+  /** Stops and leaves the database to a later process with the same `config`. */
+  readonly leave: () => Promise<void>;
 };
 
+/** A service's configuration, and the key the gateway signs with. */
+export type TestConfig = ServiceConfig & { readonly signingKey: JWK };
+
 /** Keys and settings for a service under test. */
-export const testConfig = async (
-  databasePrefix: string,
-): Promise<ServiceConfig & { readonly signingKey: JWK }> => {
+export const testConfig = async (databasePrefix: string): Promise<TestConfig> => {
   const internal = await newSigningKey();
   const grants = await newSigningKey();
   return {
@@ -94,38 +98,52 @@ export const envelopeOf = <Event extends DomainEvent>(
   ...from,
 });
 
-/** Runs a service by itself, over a database of its own and the embedded bus. */
+/** Asks a service as the gateway would. */
+export const askService = (
+  name: string,
+  url: string,
+  signingKey: JWK,
+  clock: Clock = systemClock,
+): TestService['execute'] => {
+  const mint = internalTokenMinter({ signingKey, clock });
+  return async (query, variables = {}, viewer = anonymous) => {
+    const response = await fetch(`${url}/graphql`, {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        authorization: `Bearer ${await mint(viewer, name)}`,
+      },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  };
+};
+
+/**
+ * Runs a service by itself, over a database of its own and the embedded bus. With the `config` of an earlier process it
+ * goes on where that one stopped.
+ */
 export const testService = async (
   service: ServiceDefinition,
-  { clock = systemClock }: { readonly clock?: Clock } = {},
+  options: { readonly clock?: Clock; readonly config?: TestConfig } = {},
 ): Promise<TestService> => {
-  const prefix = `test_${randomBytes(6).toString('hex')}_`;
-  const { signingKey, ...config } = await testConfig(prefix);
+  const { clock = systemClock } = options;
+  const config = options.config ?? (await testConfig(`test_${randomBytes(6).toString('hex')}_`));
   const running = await runService(service, config, { clock });
   const client = await new MongoClient(config.mongodbUri).connect();
-  const db = client.db(`${prefix}${service.name}`);
+  const db = client.db(`${config.databasePrefix}${service.name}`);
+  const busDb = client.db(`${config.databasePrefix}bus`);
   const bus = embeddedBus({
-    db: client.db(`${prefix}bus`),
+    db: busDb,
     topicPrefix: '',
     logger: logger({ service: 'test', level: 'fatal' }),
   });
-  const mint = internalTokenMinter({ signingKey });
 
   return {
     url: running.url,
     db,
     config,
-    async execute(query, variables = {}, viewer = anonymous) {
-      const response = await fetch(`${running.url}/graphql`, {
-        method: 'POST',
-        headers: {
-          'content-type': 'application/json',
-          authorization: `Bearer ${await mint(viewer, service.name)}`,
-        },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await response.json()) as Answer;
-    },
+    execute: askService(service.name, running.url, config.signingKey, clock),
     events: async () => {
       const entries = await db.collection<JournalEntry>('journal').find().sort({ _id: 1 }).toArray();
       return entries.map(({ event }) => event);
@@ -142,7 +160,12 @@ export const testService = async (
       await running.stop();
       await bus.close();
       await db.dropDatabase();
-      await client.db(`${prefix}bus`).dropDatabase();
+      await busDb.dropDatabase();
+      await client.close();
+    },
+    async leave() {
+      await running.stop();
+      await bus.close();
       await client.close();
     },
   };

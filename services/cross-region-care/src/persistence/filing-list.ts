@@ -8,7 +8,7 @@ const filingOf = ({ _id, sequence: _sequence, position: _position, ...filing }: 
 
 const page = async (rows: ReadModel<FilingRow>, filter: object, { limit, after }: Slice) => {
   const found = await rows.query(
-    { ...filter, ...(after === undefined ? {} : { position: { $gt: after } }) } as never,
+    { ...filter, ...(after === undefined ? {} : { position: { $gt: after } }) },
     { sort: { position: 1 }, limit },
   );
   return found.map(filingOf);

@@ -32,9 +32,12 @@ export const institutionOn =
 export const policyFor =
   (packs: Replica<FactOf<typeof PackVersionFact>>, now: () => Date) =>
   async ({ area, insuranceType }: Insured, on: IsoDate) => {
-    const known = await packs.query({ 'value.areas': { $in: areasAbove(area) } } as never, {
-      limit: mostVersions,
-    });
+    const known = await packs.query(
+      { 'value.areas': { $in: areasAbove(area) } },
+      {
+        limit: mostVersions,
+      },
+    );
     const versions = standing(known.map(({ value }) => value));
     const query = {
       area,

@@ -9,14 +9,14 @@ type Decide = (institution: Institution | null) => readonly InstitutionEvent[];
 
 /** Carries out a mutation on one institution and answers as InstitutionPayload. Refuses INSTITUTION_NOT_FOUND. */
 export const changeInstitution = async (
-  { institutions, viewer, correlationId }: Context,
+  context: Context,
   mutation: string,
   id: string,
   input: { readonly idempotencyKey: string },
   decide: Decide,
 ) => {
-  const command = commandOf({ ...viewer, correlationId }, mutation, input);
-  const { state: institution, revision } = await institutions.change(id, decide, command);
+  const command = commandOf(context, mutation, input);
+  const { state: institution, revision } = await context.institutions.change(id, decide, command);
   if (!institution) throw refuse('INSTITUTION_NOT_FOUND', { id });
   return { institution, revision };
 };

@@ -6,10 +6,10 @@ import { refuse } from '../domain/person/refusals.ts';
 
 /** The command a mutation's input makes for the caller. */
 export const commandFor = (
-  { viewer: { subject, area }, correlationId }: Context,
+  { viewer, correlationId }: Context,
   mutation: string,
   input: { readonly idempotencyKey: string },
-): Command => commandOf({ subject, area, correlationId }, mutation, input);
+): Command => commandOf({ viewer, correlationId }, mutation, input);
 
 /**
  * Whether the caller may act for a person. A partner department acts within the area it is responsible for, and reads

@@ -30,7 +30,7 @@ export const changePack = async (
   const { packs, packByCode, rulesAbove, viewer, correlationId } = context;
   const known = requirePack(await packByCode.load(code), code);
   const rules = await rulesAbove(known.areas);
-  const command = commandOf({ ...viewer, correlationId }, mutation, input);
+  const command = commandOf({ viewer, correlationId }, mutation, input);
   const { state, revision } = await packs.change(
     code,
     (current) => {

@@ -70,7 +70,7 @@ export const createPolicyPack = async (
   requireResponsible(viewer, request.areas);
   await requireAreas(context, request.areas);
   const decide = createPack(request);
-  const command = commandOf({ ...viewer, correlationId }, 'createPolicyPack', input);
+  const command = commandOf({ viewer, correlationId }, 'createPolicyPack', input);
   // What is wrong with the request itself is said before any place is taken.
   decide(null);
   try {

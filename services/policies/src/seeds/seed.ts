@@ -3,7 +3,7 @@ import type { Store } from '@yibao/platform/mongo';
 import type { DomainEvent } from '@yibao/schemas/events/define-event';
 import { rankOf } from '@yibao/schemas/policy/authorities';
 import type { Entry, PackVersion } from '@yibao/schemas/policy/pack';
-import { packFiles } from '../../packs/index.ts';
+import { seededVersions } from '../../packs/index.ts';
 import type { Context } from '../context.ts';
 import { publishAreas } from '../domain/areas.ts';
 import { publishCalendar, type Calendar } from '../domain/calendar.ts';
@@ -52,7 +52,7 @@ const seedInto = async <State, Event extends DomainEvent>(
 
 const seedPacks = async (context: Context, metadata: Metadata, demo: boolean): Promise<void> => {
   const { packs, rulesAbove } = context;
-  const files = packFiles.filter((file) => demo || !isDemonstration(file));
+  const files = seededVersions.filter((file) => demo || !isDemonstration(file));
   for (const [code, versions] of filesByPack(files)) {
     const [first] = versions;
     if (!first) continue;

@@ -1,4 +1,5 @@
 import type { FactDefinition, FactVersion } from '@yibao/schemas/facts/define-fact';
+import { heartbeat, heartbeatType, isHeartbeatType } from '@yibao/schemas/facts/heartbeat';
 import type { z } from 'zod';
 import type { BusMessage } from '../bus.ts';
 import { InvalidEventError } from './cloud-event.ts';
@@ -60,8 +61,6 @@ export type Heartbeat = {
   readonly current: Date;
 };
 
-const heartbeatType = (service: string) => `${service}.heartbeat.v1`;
-
 /** Says on one partition of a facts topic how old the oldest event is that a service has not sent yet. */
 export const heartbeatMessage = (
   service: string,
@@ -78,6 +77,7 @@ export const heartbeatMessage = (
       source: toSource(service),
       type: heartbeatType(service),
       time: at.toISOString(),
+      dataschema: dataSchema('facts', heartbeatType(service)),
       partitionkey: `heartbeat-${partition}`,
     },
     data: { at: at.toISOString(), oldestUnsentMs },
@@ -87,11 +87,11 @@ export const heartbeatMessage = (
 
 /** The heartbeat in a message of a facts topic; undefined when it is a fact. Throws InvalidEventError. */
 export const heartbeatFromMessage = (message: BusMessage): Heartbeat | undefined => {
-  if (!message.headers['ce_type']?.endsWith('.heartbeat.v1')) return undefined;
+  if (!isHeartbeatType(message.headers['ce_type'] ?? '')) return undefined;
   const { attributes, data } = fromKafka(message);
-  const { at, oldestUnsentMs } = data as { readonly at?: unknown; readonly oldestUnsentMs?: unknown };
-  if (typeof at !== 'string' || typeof oldestUnsentMs !== 'number')
-    throw new InvalidEventError('a heartbeat says at and oldestUnsentMs');
+  const parsed = heartbeat.safeParse(data);
+  if (!parsed.success) throw new InvalidEventError('a heartbeat says at and oldestUnsentMs');
+  const { at, oldestUnsentMs } = parsed.data;
   const source = fromSource(textOf(attributes, 'source'));
   return { source, current: new Date(Date.parse(at) - oldestUnsentMs) };
 };

@@ -14,6 +14,8 @@ type Read = {
   readonly onMessage: (message: Received) => Promise<void>;
 };
 
+const asError = (thrown: unknown) => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
 /** Where each partition that holds something ends now. */
 const endsOf = async ({ admin, topic }: Read) => {
   const offsets = await admin.fetchTopicOffsets(topic);
@@ -41,7 +43,7 @@ const runToEnds = async (consumer: Consumer, { name, onMessage }: Read, ends: Ma
     const eachBatch = async (payload: EachBatchPayload) =>
       readBatch(payload).catch((error: unknown) => {
         ends.clear();
-        reject(error);
+        reject(asError(error));
       });
     consumer.on(consumer.events.CRASH, ({ payload: { error } }) => {
       reject(error);

@@ -11,9 +11,6 @@ import { refuse } from '../../domain/refusals.ts';
 import { filingRequest } from '../filing-input.ts';
 import type { MutationResolvers } from '../generated.ts';
 
-const command = ({ viewer, correlationId }: Context, mutation: string, input: { idempotencyKey: string }) =>
-  commandOf({ subject: viewer.subject, correlationId, area: viewer.area }, mutation, input);
-
 const none: FilingRules = { types: [], requiredFields: [], maxDays: {}, lateMaxDays: null };
 
 /** Where the person is insured that day and what that place says of filings; nobody's rules for the uninsured. */
@@ -50,7 +47,7 @@ export const Mutation: MutationResolvers = {
   fileCrossRegionCare: async (_parent, { input }, context) => {
     const { key: personId } = parseReference(input.personId);
     await context.access.requireAct(personId, 'COVERAGE');
-    const made = command(context, 'fileCrossRegionCare', input);
+    const made = commandOf(context, 'fileCrossRegionCare', input);
     const { insured, rules } = await insuredAndRules(input.personId, input.from ?? context.today(), context);
     const request = filingRequest(input, insured, made, context);
     const { state, revision } = await context.filings.change(personId, openFiling(request, rules), made);
@@ -59,7 +56,7 @@ export const Mutation: MutationResolvers = {
   fileLate: async (_parent, { input }, context) => {
     const { key: personId } = parseReference(input.personId);
     await context.access.requireAct(personId, 'COVERAGE');
-    const made = command(context, 'fileLate', input);
+    const made = commandOf(context, 'fileLate', input);
     const { insured, rules } = await insuredAndRules(input.personId, input.from, context);
     const request = { ...filingRequest(input, insured, made, context), dischargedOn: input.dischargedOn };
     const { state, revision } = await context.filings.change(personId, openLateFiling(request, rules), made);
@@ -67,7 +64,7 @@ export const Mutation: MutationResolvers = {
   },
   changeFiling: async (_parent, { input }, context) => {
     const former = await filingNamed(input.filingId, context);
-    const made = command(context, 'changeFiling', input);
+    const made = commandOf(context, 'changeFiling', input);
     const from = input.from ?? context.today();
     const { rules } = await insuredAndRules(former.personId, from, context);
     const change = {
@@ -88,7 +85,7 @@ export const Mutation: MutationResolvers = {
   },
   endFiling: async (_parent, { input }, context) => {
     const { personId, filingId } = await filingNamed(input.filingId, context);
-    const made = command(context, 'endFiling', input);
+    const made = commandOf(context, 'endFiling', input);
     const ending = {
       ...{ filingId, to: input.lastDay ?? context.today(), today: context.today() },
       ...(input.inContextOf ? { inContextOf: input.inContextOf } : {}),
@@ -101,7 +98,7 @@ export const Mutation: MutationResolvers = {
     await context.access.requireAct(personId, 'CLINICAL');
     const institutionId = context.viewer.organisation;
     if (!institutionId) throw refuse('NOT_TREATING_INSTITUTION');
-    const made = command(context, 'registerEmergency', input);
+    const made = commandOf(context, 'registerEmergency', input);
     // One per admission: the same person, place and day are the same registration.
     const registrationId = deriveId('emergency', personId, institutionId, dateIn(new Date(admittedAt)));
     const emergency = { registrationId, personId, institutionId, kind, context: situation, admittedAt };
@@ -117,7 +114,7 @@ export const Mutation: MutationResolvers = {
       ? (context.viewer.organisation ?? '')
       : null;
     const decide = correctEmergency({ kind, context: situation, reason, institutionId });
-    const made = command(context, 'correctEmergency', input);
+    const made = commandOf(context, 'correctEmergency', input);
     const { revision } = await context.emergencies.change(registrationId, decide, made);
     return emergencyPayload(registrationId, revision, context);
   },

@@ -30,7 +30,7 @@ const monthsCovered = (type: BasicInsurance, month: IsoMonth) =>
   type === 'RESIDENT' ? 13 - Number(month.slice(5)) : 1;
 
 /**
- * Bills a month (a year for residents), in parts; the government's part is the subsidy shown [S003-8.10c]. Refuses
+ * Bills a month (a year for residents), in parts; the government's part is the subsidy. Refuses
  * ALREADY_BILLED, NOT_ENROLLED, AMOUNT_REQUIRED.
  */
 export const billContribution = (

@@ -42,7 +42,7 @@ describe('billContribution', () => {
     (contribution: Contribution | null) =>
       billContribution(contribution, { ...asked, ...changes });
   it('bills a month of an employee in parts', () => given().when(billing()).then(due));
-  it('bills a resident for the rest of the year at once, the subsidy beside [S003-8.10c]', () => {
+  it('bills a resident for the rest of the year at once, the subsidy beside', () => {
     const amounts = { baseFen: 0, individualFen: 0, employerFen: 0, governmentFen: 38_000 };
     const resident = { type: 'RESIDENT', month: '2026-05', ...amounts } as const;
     given()

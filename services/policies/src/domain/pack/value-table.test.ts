@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ParameterPath } from '@yibao/schemas/policy/catalogue';
 import type { Entry, PackVersion } from '@yibao/schemas/policy/pack';
-import { packFiles } from '../../../packs/index.ts';
+import { seededVersions } from '../../../packs/index.ts';
 import { valueOf } from './value-of-table.ts';
 import { tableOf } from './value-table.ts';
 
@@ -11,7 +11,7 @@ const valuesOf = ({ parameters }: PackVersion) =>
   );
 
 describe('values in the graph', () => {
-  it.each(packFiles)('shows every value of $version and reads it back unchanged', (version) => {
+  it.each(seededVersions)('shows every value of $version and reads it back unchanged', (version) => {
     const values = valuesOf(version);
     expect(values.map(({ path, value }) => valueOf(tableOf(path, value)))).toEqual(
       values.map(({ value }) => value),

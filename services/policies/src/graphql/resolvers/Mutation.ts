@@ -56,7 +56,7 @@ export const Mutation: MutationResolvers = {
 
   publishWorkingCalendar: async (_parent, { input }, { calendars, calendarOf, viewer, correlationId }) => {
     const { idempotencyKey: _key, ...calendar } = input;
-    const command = commandOf({ ...viewer, correlationId }, 'publishWorkingCalendar', input);
+    const command = commandOf({ viewer, correlationId }, 'publishWorkingCalendar', input);
     const year = String(input.year);
     const { state, revision } = await calendars.change(year, publishCalendar(calendar), command);
     calendarOf.clear(year);
@@ -67,7 +67,7 @@ export const Mutation: MutationResolvers = {
   publishAreas: async (_parent, { input }, { areaBooks, viewer, correlationId }) => {
     const { province, edition, areas } = input;
     requireResponsible(viewer, [province]);
-    const command = commandOf({ ...viewer, correlationId }, 'publishAreas', input);
+    const command = commandOf({ viewer, correlationId }, 'publishAreas', input);
     const { state, revision } = await areaBooks.change(
       province,
       publishAreas(province, edition, areas),

@@ -1,0 +1,134 @@
+import { SettlementAbandoned, SettlementCompleted, SettlementReversed, type BenefitsEvent } from '@yibao/schemas/events/coverage';
+import type { InsuranceType } from '@yibao/schemas/policy/codes';
+import type { Policy } from '@yibao/schemas/policy/resolve';
+import { adjudicate, type Adjudication } from './adjudication/adjudicate.ts';
+import type { Claim, ClaimFacts } from './adjudication/claim.ts';
+import { refuse } from './refusals.ts';
+import { lineOf, type Benefits } from './benefits.ts';
+import { reverseMovements } from './adjudication/counters.ts';
+
+/** A bill with all that is known when it is settled. */
+export type SettleRequest = {
+  readonly settlementId: string;
+  readonly claim: Claim;
+  readonly facts: ClaimFacts;
+  readonly policy: Policy;
+  readonly insuredArea: string;
+  readonly insuranceType: InsuranceType;
+  /** What the account holds ready for this settlement. */
+  readonly heldFen: number;
+  readonly settledAt: string;
+  readonly factVersions: Readonly<Record<string, string>>;
+};
+
+const requireDirect = ({ facts: { direct } }: SettleRequest) => {
+  if (direct.outcome === 'DIRECT') return;
+  const details = { outcome: direct.outcome, reason: direct.reason, source: direct.source };
+  throw refuse(direct.reason === 'FILING_REQUIRED' ? 'FILING_REQUIRED' : 'NOT_DIRECTLY_PAYABLE', details);
+};
+
+/** A bill is settled once, a stay too; what was reversed may be settled again under a new id. */
+const requireUnsettled = (state: Benefits, { claim, facts, settlementId }: SettleRequest) => {
+  if (state.barred.includes(settlementId)) throw refuse('SETTLEMENT_BARRED', { settlementId });
+  const standing = state.ledger.filter(({ status }) => status === 'COMPLETED');
+  const same = standing.find(
+    ({ billId, institutionId }) => billId === claim.billId && institutionId === facts.institution.institutionId,
+  );
+  if (same) throw refuse('DUPLICATE_LINE', { settlementId: same.settlementId });
+  const { stay } = claim;
+  if (stay && standing.some(({ stayId }) => stayId === stay.stayId))
+    throw refuse('STAY_ALREADY_SETTLED', { stayId: stay.stayId });
+};
+
+/** The settlement as it would be now: what quote answers, and what settle saves. Refusals as in adjudicate. */
+export const quote = ({ claim, facts, policy, heldFen }: SettleRequest, state: Benefits): Adjudication =>
+  adjudicate(claim, facts, policy, { counters: state.counters, stays: state.stays, heldFen });
+
+const codedLines = ({ claim }: SettleRequest, { lines }: Adjudication) =>
+  lines.map(({ lineId, ...parts }) => {
+    const line = claim.lines.find((each) => each.lineId === lineId);
+    return {
+      lineId,
+      code: line?.code ?? '',
+      quantity: line?.quantity ?? '1',
+      ...(line?.servedOn === undefined ? {} : { servedOn: line.servedOn }),
+      ...(line?.doctorId === undefined ? {} : { doctorId: line.doctorId }),
+      ...parts,
+    };
+  });
+
+const textsOf = ({ claim }: SettleRequest) =>
+  Object.fromEntries(claim.lines.flatMap(({ lineId, text }) => (text === undefined ? [] : [[lineId, text]])));
+
+const settledAs = (request: SettleRequest, adjudication: Adjudication): BenefitsEvent => {
+  const { settlementId, claim, facts, insuredArea, insuranceType, settledAt, factVersions } = request;
+  const { amounts, payers, movements, notPayable, demonstration, policy, route, trace, ranking } = adjudication;
+  return SettlementCompleted(
+    {
+      ...{ settlementId, personId: facts.personId, billId: claim.billId },
+      institutionId: facts.institution.institutionId,
+      careArea: facts.institution.area,
+      ...{ insuredArea, insuranceType, careType: claim.careType, route },
+      ...{ serviceDate: claim.serviceDate, settledAt },
+      ...(claim.stay ? { stayId: claim.stay.stayId } : {}),
+      ...{ amounts, payers, movements, notPayable, policy, demonstration, factVersions },
+      deemedFiled: facts.direct.deemedFiled,
+      filingId: facts.direct.filingId,
+      filingType: facts.direct.filingType,
+      lines: codedLines(request, adjudication),
+    },
+    { texts: textsOf(request), trace, ranking },
+  );
+};
+
+/**
+ * Settles a bill. The same settlement id again changes nothing. Refuses SETTLEMENT_ID_TAKEN, SETTLEMENT_BARRED,
+ * DUPLICATE_LINE, STAY_ALREADY_SETTLED, FILING_REQUIRED, NOT_DIRECTLY_PAYABLE, PACK_NOT_IN_FORCE for a draft [S003-5.0],
+ * and as adjudicate does.
+ */
+export const settle =
+  (request: SettleRequest) =>
+  (state: Benefits): readonly BenefitsEvent[] => {
+    const before = lineOf(state, request.settlementId);
+    if (before) {
+      if (before.billId === request.claim.billId) return [];
+      throw refuse('SETTLEMENT_ID_TAKEN', { settlementId: request.settlementId });
+    }
+    requireUnsettled(state, request);
+    requireDirect(request);
+    const { policy } = request;
+    if (policy.simulated)
+      throw refuse('PACK_NOT_IN_FORCE', { pack: policy.pack, version: policy.version, status: policy.status });
+    return [settledAs(request, quote(request, state))];
+  };
+
+export type Reversal = {
+  readonly settlementId: string;
+  readonly personId: string;
+  /** The institution that asks; null for an agency. */
+  readonly institutionId: string | null;
+  readonly reversedAt: string;
+  readonly reason: string;
+};
+
+/** The exact negative of a settlement [S002-15b]. Refuses SETTLEMENT_UNKNOWN, ALREADY_REVERSED, OTHER_INSTITUTION. */
+export const reverse =
+  ({ settlementId, personId, institutionId, reversedAt, reason }: Reversal) =>
+  (state: Benefits): readonly BenefitsEvent[] => {
+    const line = lineOf(state, settlementId);
+    if (!line) throw refuse('SETTLEMENT_UNKNOWN');
+    if (institutionId !== null && institutionId !== line.institutionId) throw refuse('OTHER_INSTITUTION');
+    if (line.status === 'REVERSED') throw refuse('ALREADY_REVERSED');
+    const { fundFen, accountFen } = line;
+    const movements = reverseMovements(line.movements);
+    const data = { settlementId, personId, institutionId: line.institutionId, reversedAt, movements, fundFen, accountFen };
+    return [SettlementReversed(data, { reason })];
+  };
+
+/** At the deadline of its hold: a settlement that is not there is barred for ever; one that is there stays. */
+export const abandon =
+  (settlementId: string, personId: string) =>
+  (state: Benefits): readonly BenefitsEvent[] =>
+    lineOf(state, settlementId) || state.barred.includes(settlementId)
+      ? []
+      : [SettlementAbandoned({ settlementId, personId })];

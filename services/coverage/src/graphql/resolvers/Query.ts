@@ -1,0 +1,48 @@
+import type { Context } from '../../context.ts';
+import { quote } from '../../domain/settle.ts';
+import { refuse } from '../../domain/refusals.ts';
+import { refusedOnFreshFactsOnly } from '../../settlement/fresh-refusals.ts';
+import { gather } from '../../settlement/gather.ts';
+import { coverageOf } from '../coverage-of.ts';
+import type { QueryResolvers } from '../generated.ts';
+
+const quoted = 'QUOTE';
+
+/** What may be paid from the account when it is only quoted: the balance, where the claim lets it pay. */
+const readyFen = async (personId: string, useAccount: boolean, { accountOf }: Context) =>
+  useAccount ? (await accountOf.load(personId)).balanceFen : 0;
+
+export const Query: QueryResolvers = {
+  quoteClaim: async (_parent, { input: { personId, claim, simulate } }, context) => {
+    await context.access.requireRead(personId, 'COVERAGE');
+    return refusedOnFreshFactsOnly(context, async () => {
+      const state = await context.benefits.find(personId);
+      const request = await gather(quoted, personId, claim, state, context, simulate);
+      return quote(
+        { ...request, heldFen: await readyFen(personId, claim.useAccount ?? true, context) },
+        state,
+      );
+    });
+  },
+  settlement: (_parent, { id }, { settlementById }) => settlementById.load(id),
+  coverageRemainder: async (_parent, { personId, on }, context) => {
+    await context.access.requireRead(personId, 'COVERAGE');
+    const coverage = await coverageOf(personId, on ?? context.today(), context);
+    if (!coverage) throw refuse('NOT_ENROLLED', { on: on ?? context.today() });
+    return coverage;
+  },
+  claimRemainder: async (_parent, { settlementId }, { settlementById, access }) => {
+    const found = await settlementById.load(settlementId);
+    // A settlement without consent looks like one that is not there.
+    if (!found || !(await access.mayRead(found.personId, 'COVERAGE'))) return null;
+    await access.requireRead(found.personId, 'COVERAGE');
+    const { serviceDate, amounts, payers, status } = found;
+    return {
+      ...{ settlementId, serviceDate, status },
+      bill: amounts.billFen,
+      fundPaid: payers.fundFen,
+      inScopeRemainder: amounts.inScopeFen - payers.fundFen,
+      outOfScope: amounts.outOfScopeFen,
+    };
+  },
+};

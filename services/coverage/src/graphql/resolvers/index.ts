@@ -1,0 +1,22 @@
+import type { Resolvers } from '../generated.ts';
+import { BillParts, Payers, Quote, RankedRoute, TraceStep } from './bill.ts';
+import { Mutation } from './Mutation.ts';
+import { Person } from './Person.ts';
+import { PersonalAccount } from './PersonalAccount.ts';
+import { Query } from './Query.ts';
+import { Settlement } from './Settlement.ts';
+
+export const resolvers = {
+  ...{
+    BillParts,
+    Mutation,
+    Payers,
+    Person,
+    PersonalAccount,
+    Query,
+    Quote,
+    RankedRoute,
+    Settlement,
+    TraceStep,
+  },
+} satisfies Resolvers;

@@ -1,0 +1,40 @@
+import type { Projection, StoreDefinition } from '@yibao/platform/mongo';
+import { SettlementCompleted, SettlementReversed, type BenefitsEvent } from '@yibao/schemas/events/coverage';
+import { StayFact } from '@yibao/schemas/facts/coverage';
+import { benefits, type Benefits } from '../domain/benefits.ts';
+
+/** One row per settlement: the bill and its trace, sealed, and what lists look for. `position` orders lists. */
+export const settlementRows: Projection<BenefitsEvent> = {
+  collection: 'settlements',
+  indexes: [
+    { key: { personId: 1, position: -1 } },
+    { key: { institutionId: 1, serviceDate: 1 } },
+    { key: { 'record.policy.version': 1, position: 1 } },
+  ],
+  sealed: ['secret'],
+  rows: (event) => {
+    switch (event.type) {
+      case SettlementCompleted.type: {
+        const { settlementId: id, personId, institutionId, serviceDate, settledAt } = event.data;
+        const position = `${new Date(settledAt).toISOString()}/${id}`;
+        const set = { personId, institutionId, serviceDate, position, status: 'COMPLETED' };
+        return [{ id, set: { ...set, record: event.data, secret: event.private } }];
+      }
+      case SettlementReversed.type:
+        return [{ id: event.data.settlementId, set: { status: 'REVERSED' } }];
+      default:
+        return [];
+    }
+  },
+};
+
+export const benefitsStore: StoreDefinition<Benefits, BenefitsEvent> = {
+  collection: 'benefits',
+  aggregate: benefits,
+  facts: ({ stays }, personId) =>
+    stays.map((stay) => ({
+      definition: StayFact,
+      value: { ...stay, personId, status: stay.dischargedAt === null ? 'OPEN' : 'CLOSED' },
+    })),
+  projections: [settlementRows],
+};

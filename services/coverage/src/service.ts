@@ -1,0 +1,56 @@
+import { todayOn } from '@yibao/platform/domain';
+import { defineService } from '@yibao/platform/service';
+import { EmergencyRegistrationFact, FilingFact } from '@yibao/schemas/facts/cross-region-care';
+import { InstitutionFact } from '@yibao/schemas/facts/institutions';
+import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
+import { PackVersionFact } from '@yibao/schemas/facts/policies';
+import DataLoader from 'dataloader';
+import type { Context } from './context.ts';
+import { handlers } from './events/index.ts';
+import { resolvers } from './graphql/resolvers/index.ts';
+import { accountStore } from './persistence/account-store.ts';
+import { benefitsStore, settlementRows } from './persistence/benefits-store.ts';
+import { areasOf, emergencyAt, filingsFor, institutionOn, packsFor, personOn } from './persistence/known-facts.ts';
+import { settlementsByIds, settlementsOf, type SettlementRow } from './persistence/settlements.ts';
+import { runOutHolds } from './settlement/run-out-hold.ts';
+
+const ofPerson = [{ key: { 'value.personId': 1 } }] as const;
+
+export const service = defineService<Context>('coverage', async ({ store, readModel, replica, clock }) => {
+  const benefits = store(benefitsStore);
+  const accounts = store(accountStore);
+  const settlements = readModel<SettlementRow>(settlementRows);
+  const persons = replica(PersonFact);
+  const institutions = replica(InstitutionFact);
+  const filings = replica(FilingFact, ofPerson);
+  const packs = replica(PackVersionFact, [{ key: { 'value.areas': 1 } }]);
+
+  const shared = {
+    benefits,
+    accounts,
+    settlementsOf: settlementsOf(settlements),
+    personOn: personOn(persons, replica(EnrolmentFact)),
+    institutionOn: institutionOn(institutions),
+    filingsFor: filingsFor(filings),
+    emergencyAt: emergencyAt(replica(EmergencyRegistrationFact, ofPerson)),
+    packsFor: packsFor(packs),
+    requireFresh: async () => {
+      await Promise.all([persons, institutions, filings, packs].map(async (each) => each.requireFresh()));
+    },
+    now: clock.now,
+    today: () => todayOn(clock),
+  };
+  return {
+    resolvers,
+    areasOf: areasOf(persons),
+    handlers,
+    timers: { accounts: runOutHolds },
+    contextOf: (request) => ({
+      ...request,
+      ...shared,
+      settlementById: new DataLoader(settlementsByIds(settlements)),
+      benefitsOf: new DataLoader(benefits.findMany),
+      accountOf: new DataLoader(accounts.findMany),
+    }),
+  };
+});

@@ -1,0 +1,64 @@
+import type { Viewer } from '@yibao/platform/access';
+import { as, officer, type Answer, type TestService } from '@yibao/platform/testing';
+
+/** The people of one agency who take part in a change of policy. */
+export const agencyOf = (area: string, level: 'CITY' | 'PROVINCE' = 'CITY') => ({
+  bureau: officer(area, level),
+  approver: officer(area, level, 'APPROVER'),
+  finance: as('FINANCE', { subject: `finance-${area}`, area, level }),
+  admin: as('POLICY_ADMIN', { subject: `admin-${area}`, area, level }),
+});
+
+let keys = 0;
+const newKey = () => `command-${String((keys += 1)).padStart(6, '0')}`;
+
+const versionFields =
+  'revision packVersion { id status publishedAt justification approval { authority document } }';
+const answers: Readonly<Record<string, string>> = {
+  createPolicyPack: 'revision pack { id authority procedure { proposers approvedBy } }',
+  publishPackVersion: `${versionFields} warnings { code paths }`,
+  publishWorkingCalendar: 'revision workingCalendar { id year holidays }',
+  publishAreas: 'revision areas { id }',
+};
+
+/** Calls a mutation; answers what it returned, or the extensions of the refusal. Every call is a command of its own. */
+export const mutating =
+  (service: () => TestService) => async (mutation: string, viewer: Viewer, input: object) => {
+    const type = `${mutation.slice(0, 1).toUpperCase()}${mutation.slice(1)}Input`;
+    const { data, errors } = await service().execute(
+      `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${answers[mutation] ?? versionFields} } }`,
+      { input: { idempotencyKey: newKey(), ...input } },
+      viewer,
+    );
+    return errors ? errors[0]?.extensions : data[mutation];
+  };
+
+export const asking =
+  (service: () => TestService) =>
+  async (query: string, viewer?: Viewer): Promise<Answer['data']> => {
+    const { data, errors } = await service().execute(query, {}, viewer);
+    if (errors) throw new Error(JSON.stringify(errors));
+    return data;
+  };
+
+export const source = { document: '示例〔2026〕1号', article: '第三条' };
+export const parameter = (path: string, value: object | null, more: object = {}) => ({
+  path,
+  value,
+  source,
+  ...more,
+});
+export const cap = (amount: string) => ({ mechanism: 'CAP', rows: [{ amount }] });
+
+/** The parts without which a pool's pack is incomplete. */
+export const completeParameters = [
+  parameter('rounding', { code: 'HALF_UP' }),
+  parameter('outpatient.deductible', { mechanism: 'FLAT_PER_YEAR', rows: [{ amount: '100.00' }] }),
+  parameter('outpatient.rate', {
+    mechanism: 'RATE_TABLE',
+    rows: [{ level: 'L1', ratio: '0.70' }, { ratio: '0.60' }],
+  }),
+  parameter('outpatient.cap', cap('2000.00')),
+  parameter('account.ownContribution', { mechanism: 'AS_PAID' }),
+  parameter('account.retiredShare', { mechanism: 'SHARE_BY_AGE', rows: [{ ratio: '0.02' }] }),
+];

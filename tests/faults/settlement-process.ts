@@ -1,0 +1,58 @@
+// Started as a process of its own: runs the coverage service and kills it at one point of what happens to one person.
+import { runService, type ServiceDefinition } from '../../infra/platform/src/service/index.ts';
+import { service } from '../../services/coverage/src/service.ts';
+import type { CrashPoint, DyingSettings } from './crash-points.ts';
+
+const die = (): never => {
+  process.kill(process.pid, 'SIGKILL');
+  // The signal may take a moment, in which nothing more is done.
+  for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0);
+};
+
+const mentions = (value: unknown, text: string) => JSON.stringify(value).includes(text);
+
+/** The service with stores that end the process at a point; everything up to there is the service's own doing. */
+const dying = (point: CrashPoint, personId: string): ServiceDefinition => ({
+  name: service.name,
+  start: async (kernel) =>
+    service.start({
+      ...kernel,
+      store(definition) {
+        const { projections, facts } = definition;
+        const store = kernel.store({
+          ...definition,
+          ...(projections && {
+            projections: projections.map((projection) => ({
+              ...projection,
+              rows: (event) =>
+                point.at === 'BEFORE_ROWS' && event.type === point.event && event.partitionKey === personId
+                  ? die()
+                  : projection.rows(event),
+            })),
+          }),
+          ...(facts && {
+            // The relay asks for facts once the events are on the bus, and before they leave the outbox.
+            facts: (state, id) =>
+              point.at === 'PUBLISHED' && id === personId && mentions(state, point.mentions)
+                ? die()
+                : facts(state, id),
+          }),
+        });
+        return {
+          ...store,
+          async change(id, decide, metadata) {
+            const changed = await store.change(id, decide, metadata);
+            const met = changed.events.some(
+              (event) =>
+                point.at === 'SAVED' && event.type === point.event && mentions(event, point.mentions),
+            );
+            return met && id === personId ? die() : changed;
+          },
+        };
+      },
+    }),
+});
+
+const { point, personId, config } = JSON.parse(process.argv[2] ?? '{}') as DyingSettings;
+const { url } = await runService(dying(point, personId), config);
+process.stdout.write(`${url}\n`);
