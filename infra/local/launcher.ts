@@ -23,6 +23,8 @@ export type LaunchOptions = StartArguments & {
   /** The real ones by default. */
   readonly parts?: Parts;
   readonly services?: readonly string[];
+  /** Makes what a first start finds; the demonstration province by default, nothing in production. */
+  readonly seed?: (stack: Stack, say: (line: string) => void) => Promise<void>;
 };
 
 /** An instance that runs, or is about to. */
@@ -99,7 +101,7 @@ export const launch = (options: LaunchOptions): Launch => {
       ...(options.services && { services: options.services }),
     });
     const graph = stack;
-    if (!config.production) await seedDemoProvince(graph, say);
+    if (!config.production) await (options.seed ?? seedDemoProvince)(graph, say);
     current = () => runOf({ config, servers: running, stack: graph, startedAt });
     publishRun(current());
     return current();

@@ -1,6 +1,7 @@
 import { linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import * as z from 'zod';
 import { identityOf } from './process-identity.ts';
+import { codeOf } from './refusal.ts';
 
 const schema = z.object({ pid: z.number().int().positive(), identity: z.string() });
 
@@ -39,7 +40,7 @@ const claimWith = (complete: string, file: string): number | null => {
       linkSync(complete, file);
       return null;
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+      if (codeOf(error) !== 'EEXIST') throw error;
       const holder = runningOf(file);
       if (holder !== null) return holder;
       rmSync(file, { force: true });

@@ -1,6 +1,6 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { StartRefusal } from './refusal.ts';
+import { codeOf, StartRefusal } from './refusal.ts';
 
 const loopbacks = ['127.0.0.1', '::1'];
 
@@ -34,7 +34,7 @@ const hold = async (wanted: number): Promise<HeldPort | null> => {
       servers.push(server);
       port = (server.address() as AddressInfo).port; // a TCP server's address is never a pipe's name
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = codeOf(error);
       if (code === 'EADDRNOTAVAIL' || code === 'EAFNOSUPPORT') continue; // no IPv6 here
       await release();
       if (code === 'EADDRINUSE') return null;

@@ -1,9 +1,9 @@
-import { hkdfSync, randomBytes } from 'node:crypto';
-import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { hkdfSync, randomBytes, randomUUID } from 'node:crypto';
+import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { exportJWK, generateKeyPair, type JSONWebKeySet, type JWK } from 'jose';
 import * as z from 'zod';
-import { StartRefusal } from './refusal.ts';
+import { codeOf, StartRefusal } from './refusal.ts';
 
 const signingKey: z.ZodType<JWK> = z.looseObject({
   kty: z.string(),
@@ -52,27 +52,17 @@ const read = (file: string): Secrets => {
   }
 };
 
-const exists = (error: unknown) => error instanceof Error && 'code' in error && error.code === 'EEXIST';
-const absent = (file: string) => {
-  try {
-    readFileSync(file);
-    return false;
-  } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'ENOENT';
-  }
-};
-
 /** The secrets of a data folder, made on its first start and kept: what they sealed must stay readable. */
 export const secretsIn = async (folder: string): Promise<Secrets> => {
   const file = join(folder, 'secrets.json');
-  if (!absent(file)) return read(file);
+  if (existsSync(file)) return read(file);
   mkdirSync(folder, { recursive: true });
-  const unfinished = `${file}.${process.pid}`;
+  const unfinished = `${file}.${randomUUID()}`;
   writeFileSync(unfinished, JSON.stringify(await newSecrets(), null, 2), { mode: 0o600 });
   try {
     linkSync(unfinished, file); // at once and whole, or not at all
   } catch (error) {
-    if (!exists(error)) throw error;
+    if (codeOf(error) !== 'EEXIST') throw error;
   } finally {
     rmSync(unfinished, { force: true });
   }

@@ -103,6 +103,15 @@ describe('resolvePolicy', () => {
     expect(answerOf([limited], query({ serviceDate: '2022-02-28' }))).toBe('PACK_NOT_IN_FORCE');
   });
 
+  it('points to the draft that is to follow an expired version', () => {
+    const limited = sampleVersion({ effectiveTo: '2022-05-31' });
+    const next = { version: 'CITY-2', status: 'DRAFT', publishedAt: null } as const;
+    const draft = sampleVersion({ ...next, effectiveFrom: '2022-06-01' });
+    const later = sampleVersion({ ...next, effectiveFrom: '2099-01-01' });
+    expect(answerOf([limited, draft], query())).toBe('PACK_NOT_IN_FORCE');
+    expect(answerOf([limited, later], query())).toBe('PACK_EXPIRED');
+  });
+
   it('takes the value of the service date where a version holds several', () => {
     const phases = sampleVersion({
       parameters: {

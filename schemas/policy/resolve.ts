@@ -65,7 +65,7 @@ export const statusOn = (version: PackVersion, date: string): PackStatus => {
 /**
  * The rules that apply to an insurance type of an area on the service date, among what was known at `knownAt`: the nearest
  * area that has a pack, one version, never mixed [S003-0, S003-2.2, S003-2.4a]. Refuses NO_PACK_FOR_AREA,
- * PACK_NOT_IN_FORCE (with the drafts and dates there are), PACK_EXPIRED.
+ * PACK_NOT_IN_FORCE (with the drafts and dates there are), PACK_EXPIRED where no draft is to follow.
  */
 export const resolvePolicy = (versions: readonly PackVersion[], query: PolicyQuery): PolicyAnswer => {
   const candidates = nearestPack(versions, query);
@@ -139,7 +139,9 @@ const notInForce = (versions: readonly PackVersion[], { serviceDate }: PolicyQue
     effectiveTo: version.effectiveTo,
   }));
   const published = known.filter(({ status }) => status !== 'DRAFT' && status !== 'PROPOSED');
-  const expired = published.length > 0 && published.every(({ status }) => status === 'EXPIRED');
+  // Where a draft is to follow, the answer is the draft: it can be simulated, and settled by once it is in force.
+  const awaited = versions.some((version) => version.publishedAt === null && covers(version, serviceDate));
+  const expired = !awaited && published.length > 0 && published.every(({ status }) => status === 'EXPIRED');
   return refusal(expired ? 'PACK_EXPIRED' : 'PACK_NOT_IN_FORCE', { serviceDate, versions: known });
 };
 
@@ -158,7 +160,7 @@ const policyOf = (version: PackVersion, query: PolicyQuery): Policy => {
     insuranceType: query.insuranceType,
     serviceDate: query.serviceDate,
     knownAt: query.knownAt,
-    parameters: parameters as Policy['parameters'],
+    parameters,
     overrides: version.overrides,
   };
 };

@@ -11,6 +11,9 @@ const wordsAbout =
 /** What these services name and describe is no person: institutions, documents, areas, policy values. */
 const aboutThings = ['institutions.', 'policies.'];
 
+/** Said by a document itself: the office that answers questions about it. */
+const offices: Readonly<Record<string, readonly string[]>> = { 'policies.source-recorded.v1': ['telephone'] };
+
 const propertiesIn = (schema: unknown): string[] => {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([keyword, inner]: [string, unknown]) => [
@@ -28,5 +31,5 @@ export const personalFieldsIn = (
   const found = propertiesIn(schema).filter(
     (field) => personal.test(field) || (!mayName && wordsAbout.test(field)),
   );
-  return [...new Set(found)];
+  return [...new Set(found)].filter((field) => !offices[contract.type]?.includes(field));
 };

@@ -11,15 +11,17 @@ const npm = () => {
   return path && path.endsWith('.js') ? [process.execPath, [path]] : ['npm', []];
 };
 
-/** Counts the packages npm reports as fetched: every fiftieth as a line, on a terminal each one in place. */
-const counter = (total) => {
-  let fetched = 0;
+/** Turns what npm reports into progress: each package is looked up and then fetched, unless npm has kept it. */
+const progress = (packages) => {
+  let steps = 0;
+  let shown = 0;
   return (line) => {
     if (!/^npm http (cache|fetch GET 200)/.test(line)) return;
-    fetched += 1;
-    const progress = `  ${Math.min(fetched, total)} of ${total} packages`;
-    if (process.stdout.isTTY) process.stdout.write(`\r${progress}`);
-    else if (fetched % 50 === 0) console.log(progress);
+    steps += line.includes('.tgz') && line.startsWith('npm http cache') ? 2 : 1;
+    const percent = Math.min(99, Math.floor((steps / packages) * 50));
+    if (process.stdout.isTTY) process.stdout.write(`\r  ${percent} %`);
+    else if (percent >= shown + 10) console.log(`  ${percent} %`);
+    if (percent >= shown + 10) shown = percent - (percent % 10);
   };
 };
 
@@ -38,12 +40,12 @@ export const install = async (root) => {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const count = counter(total);
+  const report = progress(total);
   const complaints = [];
   for (const output of [child.stdout, child.stderr]) {
     output.pipe(written, { end: false });
     createInterface({ input: output }).on('line', (line) => {
-      count(line);
+      report(line);
       if (/^npm error (?!code|A complete log|errno|syscall)./.test(line)) complaints.push(line.slice(10));
     });
   }
@@ -53,6 +55,10 @@ export const install = async (root) => {
   });
   if (process.stdout.isTTY) process.stdout.write('\n');
   if (code === 0) return;
+  if (complaints.some((line) => line.includes('package.json and package-lock.json')))
+    throw new Refusal(
+      `package-lock.json does not name all that the package.json files ask for (see ${log}): make it with npm install.`,
+    );
   const why = complaints[0] || `npm ci ended with ${code}`;
   throw new Refusal(
     `The packages could not be installed (${why.trim().replace(/\.$/, '')}): check that the package registry can be ` +

@@ -12,8 +12,10 @@ export const whyInstall = (root) => {
   if (!existsSync(record)) return 'no packages are installed yet';
   const installed = packagesOf(record);
   const differs = Object.entries(packagesOf(join(root, 'package-lock.json'))).find(([path, wanted]) => {
-    if (!path.includes('node_modules/') || !wanted.version) return false;
+    if (!path.includes('node_modules/')) return false;
     const found = installed[path];
+    // A workspace is linked.
+    if (wanted.link) return found?.resolved !== wanted.resolved;
     return found ? found.version !== wanted.version : !wanted.optional && !wanted.devOptional;
   });
   return differs && `${differs[0].replace(/^.*node_modules\//, '')} is not as the lock file names it`;

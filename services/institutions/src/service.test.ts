@@ -1,7 +1,17 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { Viewer } from '@yibao/platform/access';
 import { clockAt } from '@yibao/platform/domain';
-import { as, hospital, officer, testService, until, type TestService } from '@yibao/platform/testing';
+import {
+  as,
+  hospital,
+  officer,
+  rebuilt,
+  testService,
+  until,
+  type TestService,
+} from '@yibao/platform/testing';
+import { InstitutionFact } from '@yibao/schemas/facts/institutions';
+import { institutionStore } from './persistence/institution-store.ts';
 import { service } from './service.ts';
 
 let subgraph: TestService;
@@ -370,6 +380,24 @@ describe('what others learn', () => {
       ['institutions.institution-suspended.v1', { institutionId, from: '2026-03-02' }],
     ]);
     expect(JSON.stringify(own)).not.toContain('虚记费用');
+  });
+
+  it('publishes the public record as a fact, once for each version', async () => {
+    const id = await registerBasic({ level: 'L2' });
+    const published = await until('the fact', async () => {
+      const fact = (await subgraph.facts(InstitutionFact)).get(id);
+      return fact?.designations.length === 2 && fact;
+    });
+    expect(published).toMatchObject({
+      ...{ institutionId: id, area: '220102', level: 'L2', networked: [] },
+      designations: [{ kind: 'BASIC', from, to: null }, { kind: 'ASSISTANCE' }],
+    });
+  });
+
+  it('keeps what its events say: journal and outbox fold to what is stored', async () => {
+    const { stored, folded } = await rebuilt(subgraph, institutionStore);
+    expect(stored.size).toBeGreaterThan(5);
+    expect(folded).toEqual(stored);
   });
 
   it('answers the gateway for an institution, and null for an unknown one', async () => {

@@ -6,11 +6,11 @@ import { refuse } from '../mongo/refusals.ts';
 /** A fact of another service as this service last heard of it. */
 export type Known<Value> = { readonly value: Value; readonly version: FactVersion };
 
-type ReplicaRow<Value> = {
+type ReplicaRow = {
   readonly _id: string;
   readonly epoch: number;
   readonly revision: number;
-  readonly value: Value;
+  readonly value: unknown;
 };
 
 /** What this service keeps of one kind of fact of another service. */
@@ -19,7 +19,7 @@ export type Replica<Value> = {
   readonly findMany: (keys: readonly string[]) => Promise<ReadonlyMap<string, Known<Value>>>;
   /** A bounded query on `value.…` fields; declare an index for it. */
   readonly query: (
-    filter: Filter<{ readonly _id: string; readonly value: unknown }>,
+    filter: Filter<Pick<ReplicaRow, '_id' | 'value'>>,
     page: { sort?: Sort; limit: number },
   ) => Promise<Known<Value>[]>;
   /**
@@ -41,7 +41,7 @@ export const applyFact = async (
 ): Promise<void> => {
   try {
     await db
-      .collection<ReplicaRow<unknown>>(replicaCollection(type))
+      .collection<ReplicaRow>(replicaCollection(type))
       .updateOne(
         { _id: key, $or: [{ epoch: { $lt: epoch } }, { epoch, revision: { $lt: revision } }] },
         { $set: { epoch, revision, value } },
@@ -73,25 +73,26 @@ export const mongoReplica = <Definition extends FactDefinition>(
   requireFresh: () => Promise<void>,
 ): Replica<FactOf<Definition>> => {
   type Value = FactOf<Definition>;
-  const rows = db.collection<ReplicaRow<Value>>(replicaCollection(type));
-  const knownOf = ({ value, epoch, revision }: ReplicaRow<Value>): Known<Value> => ({
-    value,
+  const rows = db.collection<ReplicaRow>(replicaCollection(type));
+  const knownOf = ({ value, epoch, revision }: ReplicaRow): Known<Value> => ({
+    // Parsed by the fact's schema before it was applied.
+    value: value as Value,
     version: { epoch, revision },
   });
   const find = async (key: string) => {
-    const found = await rows.findOne({ _id: key } as Filter<ReplicaRow<Value>>);
-    return found ? knownOf(found as ReplicaRow<Value>) : undefined;
+    const found = await rows.findOne({ _id: key });
+    return found ? knownOf(found) : undefined;
   };
 
   return {
     find,
     async findMany(keys) {
-      const found = rows.find({ _id: { $in: [...keys] } } as Filter<ReplicaRow<Value>>);
-      return new Map((await found.toArray()).map((row) => [row._id, knownOf(row as ReplicaRow<Value>)]));
+      const found = rows.find({ _id: { $in: [...keys] } });
+      return new Map((await found.toArray()).map((row) => [row._id, knownOf(row)]));
     },
     async query(filter, { sort = { _id: 1 }, limit }) {
       const found = rows.find(filter, { sort, limit });
-      return (await found.toArray()).map((row) => knownOf(row as ReplicaRow<Value>));
+      return (await found.toArray()).map((row) => knownOf(row));
     },
     async awaited(reference) {
       const { key, revision } = parseReference(reference);

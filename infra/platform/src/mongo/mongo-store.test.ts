@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { MongoClient } from 'mongodb';
 import { randomBytes, randomUUID } from 'node:crypto';
 import { replay, type Metadata } from '../domain/index.ts';
 import {
@@ -9,7 +10,7 @@ import {
   type Counted,
   type Counter,
 } from '../testing/counter.ts';
-import { testDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { requireMongodb, testDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { outboxLimit, type AggregateDocument, type JournalEntry } from './document.ts';
 import { openEnvelope } from './envelopes.ts';
 import { mongoJournal } from './journal.ts';
@@ -27,11 +28,12 @@ const metadata = (more: Partial<Metadata> = {}): Metadata => ({
 });
 
 describe('the store', () => {
+  const serviceKey = randomBytes(32).toString('base64');
   let database: TestDatabase;
   let seals: Seals;
   beforeAll(async () => {
     database = await testDatabase();
-    seals = mongoSeals(database.db, randomBytes(32).toString('base64'));
+    seals = mongoSeals(database.db, serviceKey);
     await database.db.collection('journal').createIndexes([{ key: { 'event.id': 1 }, unique: true }]);
   });
   afterAll(async () => database.drop());
@@ -138,6 +140,31 @@ describe('the store', () => {
       Array.from({ length: outboxLimit }, (): Counted => ({ type: 'counters.counted.v1', data: { by: 1 } }));
     await store.change(id, many, metadata());
     await expect(store.change(id, count(1), metadata())).rejects.toMatchObject({ reason: 'BACKLOG' });
+  });
+
+  it('fetches the keys of many persons with one query', async () => {
+    const { store } = setUp();
+    const ids = Array.from({ length: 5 }, () => randomUUID());
+    for (const id of ids) await store.change(id, count(1, { who: 'Zhao' }), metadata());
+    const client = await new MongoClient(requireMongodb(), { monitorCommands: true }).connect();
+    const asked: string[] = [];
+    client.on('commandStarted', ({ commandName, command }) => {
+      if (commandName === 'find') asked.push(String(command['find']));
+    });
+    const db = client.db(database.db.databaseName);
+    const coldSeals = () => mongoSeals(db, serviceKey);
+    const cold = () =>
+      mongoStore({ db, service: 'counters', seals: coldSeals(), onChange: () => {} }, counterStore);
+    const opened = ids.map(() => ({ total: 1, private: { lastBy: 'Zhao' } }));
+    expect(await cold().findMany(ids)).toEqual(opened);
+    const found = await cold().query({ _id: { $in: ids } }, { limit: 5 });
+    expect(found.map(({ state }) => state)).toEqual(opened);
+    const [projection] = counterStore.projections ?? [];
+    if (!projection) throw new Error('The counter has a projection');
+    const rows = mongoReadModel<{ personId: string; who: string }>(db, coldSeals(), projection);
+    expect([...(await rows.findMany(ids)).values()].map(({ who }) => who)).toEqual(ids.map(() => 'Zhao'));
+    await client.close();
+    expect(asked).toEqual(['counters', 'keys', 'counters', 'keys', 'totals', 'keys']);
   });
 
   it('stores what is private sealed, and blanks it once the person is erased', async () => {

@@ -59,7 +59,11 @@ const changeIn = <State, Event extends DomainEvent>(
     const state = found ? await documents.stateOf(found) : aggregate.initial;
     const { version, applied, outbox } = found ?? { version: 0, applied: [], outbox: [] };
     const unchanged = { id, state, revision: version, events: [] };
-    if (isRepeated(applied, command)) return unchanged;
+    if (isRepeated(applied, command)) {
+      // The process that carried it out may have died before it wrote the rows.
+      await project(outbox, []);
+      return unchanged;
+    }
     if (outbox.length >= outboxLimit) throw refuse('BACKLOG');
 
     const events = decide(state);

@@ -2,6 +2,7 @@ import type { DomainEvent } from '@yibao/schemas/events/define-event';
 import type { FactDefinition } from '@yibao/schemas/facts/define-fact';
 import type { Filter, IndexDescription, Sort } from 'mongodb';
 import type { Aggregate, Decide, Metadata } from '../domain/index.ts';
+import type { AggregateDocument } from './document.ts';
 import type { Projection } from './projections.ts';
 
 /** A fact to publish: its definition and value. */
@@ -35,7 +36,7 @@ export type Changed<State, Event> = Found<State> & { readonly events: readonly E
 export type Page = { readonly sort?: Sort; readonly skip?: number; readonly limit: number };
 
 /** What a query may look for: `_id`, and by dotted names whatever the state holds outside `private`. */
-export type StoredState = { readonly _id: string; readonly state: unknown };
+export type StoredState = Pick<AggregateDocument, '_id' | 'state'>;
 
 /** The one write path, and look-ups of state. */
 export type Store<State, Event extends DomainEvent> = {

@@ -8,19 +8,37 @@ import {
   heartbeatFromMessage,
   mongoParkedSources,
   type Bus,
+  type SubscribeOptions,
   type Subscription,
 } from '../bus/index.ts';
 import type { Freshness } from '../facts/freshness.ts';
 import { applyFact } from '../facts/replica.ts';
 import type { Inbox } from '../mongo/inbox.ts';
 import { dispatch, type EventHandler } from './event-handler.ts';
+import type { ServiceMetrics } from './metrics.ts';
 import { eventsTopic, factsTopic, serviceOf } from './topics.ts';
+
+/** What listens: to the bus, keeping its records in the service's database. */
+type Listening = { readonly bus: Bus; readonly db: Db; readonly metrics: ServiceMetrics };
+
+const subscribeFollowed = async (
+  { bus, metrics }: Listening,
+  options: SubscribeOptions,
+): Promise<Subscription> => {
+  const { group } = options;
+  const subscription = await bus.subscribe({
+    ...options,
+    onDead: (_message, error) => metrics.deadLetters.inc({ group, error }),
+  });
+  metrics.followLag(group, subscription.lag);
+  return subscription;
+};
 
 const unique = (names: readonly string[]) => [...new Set(names)].sort();
 
 /** Listens to the events a service reacts to; undefined when it reacts to none. */
 export const consumeEvents = async <Context>(
-  { bus, db, inbox, logger }: { bus: Bus; db: Db; inbox: Inbox; logger: Logger },
+  listening: Listening & { readonly inbox: Inbox; readonly logger: Logger },
   service: string,
   handlers: readonly EventHandler<Context>[],
   contextOf: (event: Envelope) => Context,
@@ -28,7 +46,8 @@ export const consumeEvents = async <Context>(
   const topics = unique(handlers.map(({ type }) => eventsTopic(serviceOf(type)).name));
   if (topics.length === 0) return undefined;
   const wanted = new Set(handlers.map(({ type }) => type));
-  return bus.subscribe({
+  const { db, inbox, logger } = listening;
+  return subscribeFollowed(listening, {
     group: service,
     topics,
     parked: mongoParkedSources(db, service),
@@ -50,14 +69,15 @@ export const consumeEvents = async <Context>(
 
 /** Keeps the replicas of a service up to date; undefined when it has none. */
 export const consumeFacts = async (
-  { bus, db, freshness }: { bus: Bus; db: Db; freshness: Freshness },
+  listening: Listening & { readonly freshness: Freshness },
   service: string,
   facts: readonly FactDefinition[],
 ): Promise<Subscription | undefined> => {
   const topics = unique(facts.map(({ source }) => factsTopic(source).name));
   if (topics.length === 0) return undefined;
   const byType = new Map(facts.map((fact) => [fact.type, fact]));
-  return bus.subscribe({
+  const { db, freshness } = listening;
+  return subscribeFollowed(listening, {
     group: `${service}.replica`,
     topics,
     onMessage: async (received) => {

@@ -61,24 +61,12 @@ const alarm = () => {
   };
 };
 
-/**
- * The one process of a service that relays events and runs timers; the others stand by. A pass that fails is repeated:
- * every step may be done twice.
- */
-export const startLeader = (environment: LeaderEnvironment): Leader => {
-  const { lease, relay, timers, clock, logger, beat, onPass } = environment;
-  const { ring, wait } = alarm();
-  let leading = false;
-  let stopping = false;
+/** What falls due while leading: to say that everything was sent, and the slow pass that sends every fact again. */
+const recurringDuties = ({ relay, beat }: LeaderEnvironment) => {
   let lastBeat = 0;
   let lastResend = Date.now();
-
-  const lead = async () => {
-    if (!leading) await introduce(environment);
-    leading = true;
-    const at = clock.now();
-    const idle = await relayOnce(relay);
-    if (idle && at.getTime() - lastBeat >= beatEveryMs) {
+  return async (at: Date, nothingWaited: boolean) => {
+    if (nothingWaited && at.getTime() - lastBeat >= beatEveryMs) {
       await beat(at);
       lastBeat = at.getTime();
     }
@@ -86,10 +74,26 @@ export const startLeader = (environment: LeaderEnvironment): Leader => {
       lastResend = Date.now();
       await resendFacts(relay);
     }
+  };
+};
+
+/** The passes of one process: each leads when the lease is to be had. */
+const passes = (environment: LeaderEnvironment) => {
+  const { lease, relay, timers, clock, logger, onPass } = environment;
+  const attendTo = recurringDuties(environment);
+  let leading = false;
+
+  const lead = async () => {
+    if (!leading) await introduce(environment);
+    leading = true;
+    const at = clock.now();
+    const idle = await relayOnce(relay);
+    await attendTo(at, idle);
     await runTimers(timers, relay.db, clock, logger);
     return idle;
   };
 
+  /** True when nothing is left to do for now. */
   const pass = async (): Promise<boolean> => {
     try {
       if (!(await lease.hold())) {
@@ -107,12 +111,23 @@ export const startLeader = (environment: LeaderEnvironment): Leader => {
     }
   };
 
+  return { isLeading: () => leading, pass };
+};
+
+/**
+ * The one process of a service that relays events and runs timers; the others stand by. A pass that fails is repeated:
+ * every step may be done twice.
+ */
+export const startLeader = (environment: LeaderEnvironment): Leader => {
+  const { ring, wait } = alarm();
+  const { isLeading, pass } = passes(environment);
+  let stopping = false;
+
   const finish = async () => {
     // At most a few passes: what is left then is published by the next start.
-    for (let tries = 0; leading && tries < 20; tries += 1) if (await pass()) break;
-    if (leading) await lease.release();
+    for (let tries = 0; isLeading() && tries < 20; tries += 1) if (await pass()) break;
+    if (isLeading()) await environment.lease.release();
   };
-
   const run = async () => {
     while (!stopping) if (await pass()) await wait(idleMs);
     await finish();

@@ -6,7 +6,15 @@ import type { JWK } from 'jose';
 import { MongoClient, type Db } from 'mongodb';
 import { v7 as newId } from 'uuid';
 import { anonymous, internalTokenMinter, newSigningKey, type Viewer } from '../access/index.ts';
-import { embeddedBus, factMessage, heartbeatMessage, toMessage } from '../bus/index.ts';
+import {
+  type Bus,
+  embeddedBus,
+  factFromMessage,
+  factMessage,
+  heartbeatFromMessage,
+  heartbeatMessage,
+  toMessage,
+} from '../bus/index.ts';
 import { systemClock, type Clock } from '../domain/index.ts';
 import { logger } from '../logging/index.ts';
 import type { JournalEntry } from '../mongo/document.ts';
@@ -38,6 +46,10 @@ export type TestService = {
   readonly execute: (query: string, variables?: object, viewer?: Viewer) => Promise<Answer>;
   /** Every event published so far, oldest first. `private` is sealed text. */
   readonly events: () => Promise<readonly JournalEntry['event'][]>;
+  /** The newest published fact of each key. */
+  readonly facts: <Definition extends FactDefinition>(
+    definition: Definition,
+  ) => Promise<ReadonlyMap<string, FactOf<Definition>>>;
   /** An event of another service arrives. Give the same envelope twice to redeliver it. */
   readonly receive: (event: Envelope) => Promise<void>;
   /** A fact of another service arrives. */
@@ -98,6 +110,20 @@ export const envelopeOf = <Event extends DomainEvent>(
   ...from,
 });
 
+/** The newest value of each key on a facts topic. */
+const factsOn =
+  (bus: Bus): TestService['facts'] =>
+  async (definition) => {
+    const newest = new Map<string, FactOf<typeof definition>>();
+    await bus.read(factsTopic(definition.source).name, async (message) => {
+      if (heartbeatFromMessage(message)) return;
+      const { type, key, value } = factFromMessage(message);
+      if (type !== definition.type) return;
+      newest.set(key, definition.schema.parse(value) as FactOf<typeof definition>);
+    });
+    return newest;
+  };
+
 /** Asks a service as the gateway would. */
 export const askService = (
   name: string,
@@ -148,6 +174,7 @@ export const testService = async (
       const entries = await db.collection<JournalEntry>('journal').find().sort({ _id: 1 }).toArray();
       return entries.map(({ event }) => event);
     },
+    facts: factsOn(bus),
     receive: async (event) =>
       bus.publish(eventsTopic(event.type.slice(0, event.type.indexOf('.'))).name, [toMessage(event)]),
     receiveFact: async (definition, value, revision = 1) =>

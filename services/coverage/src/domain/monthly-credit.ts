@@ -38,7 +38,8 @@ export const monthlyCredit = (facts: CreditFacts, policy: Policy): number => {
   if (!facts.contribution) throw refuse('CONTRIBUTION_MISSING', { month: facts.month });
   const { baseFen, individualFen } = facts.contribution;
   const own = need(policy, 'account.ownContribution').value;
-  const ownFen = own.mechanism === 'AS_PAID' ? individualFen : timesRounded(baseFen, ratioOf(own.ratio), rounding);
+  const ownFen =
+    own.mechanism === 'AS_PAID' ? individualFen : timesRounded(baseFen, ratioOf(own.ratio), rounding);
   const employer = shareFor(need(policy, 'account.employerShare').value, age);
   return ownFen + timesRounded(baseFen, ratioOf(employer), rounding);
 };

@@ -22,7 +22,12 @@ export type PersonalAccount = {
   readonly credited: readonly string[];
 };
 
-const withoutHold = (state: PersonalAccount, holdId: string, end: 'CAPTURED' | 'RELEASED', freedFen: number) => ({
+const withoutHold = (
+  state: PersonalAccount,
+  holdId: string,
+  end: 'CAPTURED' | 'RELEASED',
+  freedFen: number,
+) => ({
   ...state,
   balanceFen: state.balanceFen + freedFen,
   holds: state.holds.filter((hold) => hold.holdId !== holdId),
@@ -54,13 +59,15 @@ export const personalAccount: Aggregate<PersonalAccount, AccountEvent> = {
 export const holdOf = ({ holds }: PersonalAccount, holdId: string): Hold | undefined =>
   holds.find((hold) => hold.holdId === holdId);
 
-/** Credits an amount from one source once: a month, or a reversal. Refuses MONTH_ALREADY_CREDITED where asked to. */
+/** Credits an amount from one source, a month or a reversal; the same source again changes nothing. */
 export const credit =
   (personId: string, sourceId: string, amountFen: number, policy?: VersionRef) =>
   ({ credited }: PersonalAccount): readonly AccountEvent[] => {
     if (credited.includes(sourceId) || amountFen === 0) return [];
     const data = { personId, sourceId, amountFen };
-    return [AccountCredited(policy ? { ...data, policy: { pack: policy.pack, version: policy.version } } : data)];
+    return [
+      AccountCredited(policy ? { ...data, policy: { pack: policy.pack, version: policy.version } } : data),
+    ];
   };
 
 /**
@@ -85,6 +92,7 @@ export const captureHold =
       if (state.ended[holdId] === 'CAPTURED' || usedFen === 0) return [];
       throw refuse('HOLD_UNKNOWN', { holdId });
     }
+    if (usedFen < 0 || usedFen > hold.amountFen) throw new Error('A capture takes at most what is held');
     if (usedFen === 0) return [HoldReleased({ personId, holdId, amountFen: hold.amountFen })];
     const freedFen = hold.amountFen - usedFen;
     return [AccountDebited({ personId, holdId, amountFen: usedFen, freedFen, purpose: 'OWN_COPAY' })];

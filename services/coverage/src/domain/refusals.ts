@@ -4,19 +4,31 @@ import { adjudicationRefusals } from './adjudication/refusals.ts';
 /** Every refusal the coverage domain can give. */
 export const refuse = refusals({
   ...adjudicationRefusals,
-  NO_PACK_FOR_AREA: ['RULE_VIOLATION', '参保地没有该险种的政策', 'The insured place has no policy for this insurance'],
+  NO_PACK_FOR_AREA: [
+    'RULE_VIOLATION',
+    '参保地没有该险种的政策',
+    'The insured place has no policy for this insurance',
+  ],
   PACK_NOT_IN_FORCE: [
     'RULE_VIOLATION',
     '该政策尚未生效，只能测算，不能结算',
     'The policy is not in force: it can be simulated, not settled by',
   ],
-  PACK_EXPIRED: ['RULE_VIOLATION', '服务日期已超出政策有效期', 'The service date lies after the end of the policy'],
+  PACK_EXPIRED: [
+    'RULE_VIOLATION',
+    '服务日期已超出政策有效期',
+    'The service date lies after the end of the policy',
+  ],
   NOT_DIRECTLY_PAYABLE: [
     'RULE_VIOLATION',
     '该费用不能直接结算',
     'This bill cannot be settled at the institution',
   ],
-  FILING_REQUIRED: ['RULE_VIOLATION', '须先办理异地就医备案', 'A filing for care away from home is needed first'],
+  FILING_REQUIRED: [
+    'RULE_VIOLATION',
+    '须先办理异地就医备案',
+    'A filing for care away from home is needed first',
+  ],
   SETTLEMENT_BARRED: [
     'CONFLICT',
     '该结算已放弃，请使用新的结算编号',
@@ -29,42 +41,31 @@ export const refuse = refusals({
   ],
   SETTLEMENT_UNKNOWN: ['NOT_FOUND', '结算不存在', 'There is no such settlement'],
   ALREADY_REVERSED: ['CONFLICT', '该结算已撤销', 'The settlement has been reversed already'],
-  OTHER_INSTITUTION: [
-    'FORBIDDEN',
-    '只能撤销本机构的结算',
-    'Only the institution that settled may reverse',
-  ],
+  OTHER_INSTITUTION: ['FORBIDDEN', '只能撤销本机构的结算', 'Only the institution that settled may reverse'],
   STAY_ALREADY_OPEN: ['CONFLICT', '参保人正在住院', 'The person is in a stay already'],
   STAY_NOT_OPEN: ['CONFLICT', '没有进行中的住院', 'There is no such open stay'],
   STAY_ALREADY_SETTLED: ['CONFLICT', '该次住院已结算', 'This stay has been settled already'],
-  STAY_DATES_REVERSED: ['BAD_USER_INPUT', '出院时间不能早于入院时间', 'A discharge cannot precede the admission'],
-  ACCOUNT_NOT_OPEN: ['NOT_FOUND', '没有个人账户', 'There is no personal account'],
-  INSUFFICIENT_BALANCE: ['RULE_VIOLATION', '个人账户余额不足', 'The personal account does not hold enough'],
-  AMOUNT_NOT_POSITIVE: ['BAD_USER_INPUT', '金额须大于零', 'An amount must be above zero'],
+  STAY_DATES_REVERSED: [
+    'BAD_USER_INPUT',
+    '出院时间不能早于入院时间',
+    'A discharge cannot precede the admission',
+  ],
   HOLD_ID_TAKEN: ['CONFLICT', '该冻结已结束', 'This hold has ended already'],
   HOLD_UNKNOWN: ['NOT_FOUND', '没有该冻结', 'There is no such hold'],
-  MONTH_ALREADY_CREDITED: ['CONFLICT', '该月已划入', 'This month has been credited already'],
   CONTRIBUTION_MISSING: [
     'RULE_VIOLATION',
     '在职人员当月没有缴费记录',
     'An active member has no contribution for this month',
   ],
-  PURPOSE_FORBIDDEN: [
-    'RULE_VIOLATION',
-    '个人账户不得用于该项支出',
-    'The personal account must not pay for this',
-  ],
-  RELATION_NOT_ALLOWED: [
-    'RULE_VIOLATION',
-    '个人账户只能用于本人及配偶、父母、子女',
-    'The personal account pays for the person, spouse, parents and children only',
-  ],
-  NOT_DESIGNATED: ['RULE_VIOLATION', '该机构不是定点医药机构', 'The institution is not designated'],
   NOT_ENROLLED: ['RULE_VIOLATION', '该日期无有效参保关系', 'Nobody insures the person on that day'],
   PERSON_DECEASED: ['RULE_VIOLATION', '参保人在该日期前已死亡', 'The person had died before that day'],
   INSTITUTION_REQUIRED: ['BAD_USER_INPUT', '请指明就医机构', 'Name the institution of the bill'],
   INSTITUTION_UNKNOWN: ['NOT_FOUND', '未找到该机构', 'No institution has this code'],
   SERVICE_DATE_IN_FUTURE: ['BAD_USER_INPUT', '就医日期不能晚于今天', 'Care cannot lie in the future'],
-  ADMISSION_IN_FUTURE: ['BAD_USER_INPUT', '入院时间不能晚于当前时间', 'An admission cannot lie in the future'],
+  ADMISSION_IN_FUTURE: [
+    'BAD_USER_INPUT',
+    '入院时间不能晚于当前时间',
+    'An admission cannot lie in the future',
+  ],
   REASON_REQUIRED: ['BAD_USER_INPUT', '请填写原因', 'Give the reason'],
 });

@@ -1,4 +1,9 @@
-import { SettlementAbandoned, SettlementCompleted, SettlementReversed, type BenefitsEvent } from '@yibao/schemas/events/coverage';
+import {
+  SettlementAbandoned,
+  SettlementCompleted,
+  SettlementReversed,
+  type BenefitsEvent,
+} from '@yibao/schemas/events/coverage';
 import type { InsuranceType } from '@yibao/schemas/policy/codes';
 import type { Policy } from '@yibao/schemas/policy/resolve';
 import { adjudicate, type Adjudication } from './adjudication/adjudicate.ts';
@@ -32,7 +37,8 @@ const requireUnsettled = (state: Benefits, { claim, facts, settlementId }: Settl
   if (state.barred.includes(settlementId)) throw refuse('SETTLEMENT_BARRED', { settlementId });
   const standing = state.ledger.filter(({ status }) => status === 'COMPLETED');
   const same = standing.find(
-    ({ billId, institutionId }) => billId === claim.billId && institutionId === facts.institution.institutionId,
+    ({ billId, institutionId }) =>
+      billId === claim.billId && institutionId === facts.institution.institutionId,
   );
   if (same) throw refuse('DUPLICATE_LINE', { settlementId: same.settlementId });
   const { stay } = claim;
@@ -62,7 +68,8 @@ const textsOf = ({ claim }: SettleRequest) =>
 
 const settledAs = (request: SettleRequest, adjudication: Adjudication): BenefitsEvent => {
   const { settlementId, claim, facts, insuredArea, insuranceType, settledAt, factVersions } = request;
-  const { amounts, payers, movements, notPayable, demonstration, policy, route, trace, ranking } = adjudication;
+  const { amounts, payers, movements, notPayable, demonstration, policy, route, trace, ranking } =
+    adjudication;
   return SettlementCompleted(
     {
       ...{ settlementId, personId: facts.personId, billId: claim.billId },
@@ -91,14 +98,20 @@ export const settle =
   (state: Benefits): readonly BenefitsEvent[] => {
     const before = lineOf(state, request.settlementId);
     if (before) {
-      if (before.billId === request.claim.billId) return [];
+      const { billId } = request.claim;
+      const { institutionId } = request.facts.institution;
+      if (before.billId === billId && before.institutionId === institutionId) return [];
       throw refuse('SETTLEMENT_ID_TAKEN', { settlementId: request.settlementId });
     }
     requireUnsettled(state, request);
     requireDirect(request);
     const { policy } = request;
     if (policy.simulated)
-      throw refuse('PACK_NOT_IN_FORCE', { pack: policy.pack, version: policy.version, status: policy.status });
+      throw refuse('PACK_NOT_IN_FORCE', {
+        pack: policy.pack,
+        version: policy.version,
+        status: policy.status,
+      });
     return [settledAs(request, quote(request, state))];
   };
 
@@ -121,7 +134,15 @@ export const reverse =
     if (line.status === 'REVERSED') throw refuse('ALREADY_REVERSED');
     const { fundFen, accountFen } = line;
     const movements = reverseMovements(line.movements);
-    const data = { settlementId, personId, institutionId: line.institutionId, reversedAt, movements, fundFen, accountFen };
+    const data = {
+      settlementId,
+      personId,
+      institutionId: line.institutionId,
+      reversedAt,
+      movements,
+      fundFen,
+      accountFen,
+    };
     return [SettlementReversed(data, { reason })];
   };
 

@@ -744,6 +744,14 @@ export type TraceValue = {
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** The work of another service during which this is done; its case closes on it (关联事项). */
+export type WorkContextInput = {
+  /** Id of the case there (事项编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The service, such as sports (服务). */
+  readonly service: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -897,6 +905,7 @@ export type ResolversTypes = {
   TraceSource: ResolverTypeWrapper<TraceSource>;
   TraceStep: ResolverTypeWrapper<TraceStepModel>;
   TraceValue: ResolverTypeWrapper<TraceValue>;
+  WorkContextInput: WorkContextInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -946,6 +955,7 @@ export type ResolversParentTypes = {
   TraceSource: TraceSource;
   TraceStep: TraceStepModel;
   TraceValue: TraceValue;
+  WorkContextInput: WorkContextInput;
 };
 
 export type AccessDirectiveArgs = {

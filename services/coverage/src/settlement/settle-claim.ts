@@ -32,7 +32,11 @@ const hold = async (
   command: Metadata,
 ): Promise<number> => {
   const { settlementId: holdId, facts } = request;
-  const { balanceFen } = await accounts.find(facts.personId);
+  const account = await accounts.find(facts.personId);
+  // A retry finds its own hold, which is no longer in the balance.
+  const before = holdOf(account, holdId);
+  if (before) return before.amountFen;
+  const { balanceFen } = account;
   const amountFen = wantedFromAccount(request, balanceFen, state);
   if (amountFen === 0) return 0;
   const deadline = addSeconds(now(), holdSeconds).toISOString();

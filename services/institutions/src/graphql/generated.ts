@@ -491,6 +491,14 @@ export type SuspendInstitutionInput = {
   readonly reason: Scalars['String']['input'];
 };
 
+/** The work of another service during which this is done; its case closes on it (关联事项). */
+export type WorkContextInput = {
+  /** Id of the case there (事项编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The service, such as sports (服务). */
+  readonly service: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -623,6 +631,7 @@ export type ResolversTypes = {
   Scope: Scope;
   SetNetworkedInput: SetNetworkedInput;
   SuspendInstitutionInput: SuspendInstitutionInput;
+  WorkContextInput: WorkContextInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -654,6 +663,7 @@ export type ResolversParentTypes = {
   ResumeInstitutionInput: ResumeInstitutionInput;
   SetNetworkedInput: SetNetworkedInput;
   SuspendInstitutionInput: SuspendInstitutionInput;
+  WorkContextInput: WorkContextInput;
 };
 
 export type AccessDirectiveArgs = {

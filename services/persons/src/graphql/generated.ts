@@ -1453,6 +1453,14 @@ export type VoucherTokenPayload = {
   readonly token: Scalars['String']['output'];
 };
 
+/** The work of another service during which this is done; its case closes on it (关联事项). */
+export type WorkContextInput = {
+  /** Id of the case there (事项编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The service, such as sports (服务). */
+  readonly service: Scalars['String']['input'];
+};
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -1640,6 +1648,7 @@ export type ResolversTypes = {
   StepOfCare: StepOfCare;
   VerifyIdentityInput: VerifyIdentityInput;
   VoucherTokenPayload: ResolverTypeWrapper<VoucherTokenPayload>;
+  WorkContextInput: WorkContextInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -1711,6 +1720,7 @@ export type ResolversParentTypes = {
   SignedGrant: SignedGrant;
   VerifyIdentityInput: VerifyIdentityInput;
   VoucherTokenPayload: VoucherTokenPayload;
+  WorkContextInput: WorkContextInput;
 };
 
 export type AccessDirectiveArgs = {

@@ -2,7 +2,7 @@ import type { Aggregate } from '@yibao/platform/domain';
 import { AreasPublished, type AreaEvent } from '@yibao/schemas/events/policies';
 import type { Area } from '@yibao/schemas/facts/policies';
 import { provinceOf } from '@yibao/schemas/policy/areas';
-import { canonical } from './canonical.ts';
+import { canonical } from './pack/canonical.ts';
 import { refuse } from './refusals.ts';
 
 /** The areas of one province, zones included; its id is the code of the province. */

@@ -1,5 +1,5 @@
 import type { Aggregate } from '@yibao/platform/domain';
-import { measure, MeasureRegistered, type MeasureEvent } from '@yibao/schemas/events/policies';
+import { type measure, MeasureRegistered, type MeasureEvent } from '@yibao/schemas/events/policies';
 import type { z } from 'zod';
 import { changedRecord } from './seeded-record.ts';
 

@@ -1,4 +1,4 @@
-import { canonical } from './canonical.ts';
+import { canonical } from './pack/canonical.ts';
 
 /** Nothing to do for a file recorded before. Throws when its content is another one now. */
 export const changedRecord = (recorded: unknown, file: unknown, name: string): readonly never[] => {

@@ -1,5 +1,5 @@
 import type { Aggregate } from '@yibao/platform/domain';
-import { policySource, PolicySourceRecorded, type SourceEvent } from '@yibao/schemas/events/policies';
+import { type policySource, PolicySourceRecorded, type SourceEvent } from '@yibao/schemas/events/policies';
 import type { z } from 'zod';
 import { changedRecord } from './seeded-record.ts';
 

@@ -4,7 +4,7 @@ import type { PackVersion } from '@yibao/schemas/policy/pack';
 import type { Context } from '../context.ts';
 import { requireVersion } from '../domain/pack/decide-proposal.ts';
 import type { PolicyPack } from '../domain/pack/pack.ts';
-import { refuse } from '../domain/refusals.ts';
+import { refuse } from '../domain/pack/refusals.ts';
 import { requireResponsible } from './responsibility.ts';
 
 /** Refuses PACK_NOT_FOUND. */

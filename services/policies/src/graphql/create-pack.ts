@@ -2,7 +2,7 @@ import { DomainError } from '@yibao/platform/domain';
 import { commandOf } from '@yibao/platform/graphql';
 import type { Context } from '../context.ts';
 import { createPack, type NewPack } from '../domain/pack/create.ts';
-import { refuse } from '../domain/refusals.ts';
+import { refuse } from '../domain/pack/refusals.ts';
 import type { CreatePolicyPackInput } from './generated.ts';
 import { requirePack } from './change-pack.ts';
 import { requireResponsible } from './responsibility.ts';

@@ -1144,7 +1144,7 @@ export type QueryAreaArgs = {
 export type QueryAreasArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
-  parent?: InputMaybe<Scalars['AreaCode']['input']>;
+  parent?: Scalars['AreaCode']['input'];
 };
 
 
@@ -1214,7 +1214,7 @@ export type QueryResolvePolicyArgs = {
   insuranceType: InsuranceType;
   knownAt?: InputMaybe<Scalars['DateTime']['input']>;
   serviceDate: Scalars['Date']['input'];
-  use?: InputMaybe<PolicyUse>;
+  use?: PolicyUse;
 };
 
 
@@ -1323,6 +1323,14 @@ export type WithdrawProposalInput = {
   readonly reason: Scalars['String']['input'];
   /** The proposal (调整方案). */
   readonly version: PackVersionRef;
+};
+
+/** The work of another service during which this is done; its case closes on it (关联事项). */
+export type WorkContextInput = {
+  /** Id of the case there (事项编号). */
+  readonly id: Scalars['ID']['input'];
+  /** The service, such as sports (服务). */
+  readonly service: Scalars['String']['input'];
 };
 
 /** The dates of a year that differ from the week (工作日历). */
@@ -1569,6 +1577,7 @@ export type ResolversTypes = {
   Scope: Scope;
   VersionParameter: ResolverTypeWrapper<ShownValues>;
   WithdrawProposalInput: WithdrawProposalInput;
+  WorkContextInput: WorkContextInput;
   WorkingCalendar: ResolverTypeWrapper<Calendar>;
   WorkingCalendarPayload: ResolverTypeWrapper<Omit<WorkingCalendarPayload, 'workingCalendar'> & { workingCalendar: ResolversTypes['WorkingCalendar'] }>;
   WorkingDayLimit: ResolverTypeWrapper<DueDate>;
@@ -1644,6 +1653,7 @@ export type ResolversParentTypes = {
   ResolvedPolicy: ShownPolicy;
   VersionParameter: ShownValues;
   WithdrawProposalInput: WithdrawProposalInput;
+  WorkContextInput: WorkContextInput;
   WorkingCalendar: Calendar;
   WorkingCalendarPayload: Omit<WorkingCalendarPayload, 'workingCalendar'> & { workingCalendar: ResolversParentTypes['WorkingCalendar'] };
   WorkingDayLimit: DueDate;

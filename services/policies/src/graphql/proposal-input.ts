@@ -3,7 +3,7 @@ import type { Bound } from '@yibao/schemas/policy/pack';
 import type { ProposedValue } from '../domain/pack/change-parameters.ts';
 import type { Proposal, ProposedBound } from '../domain/pack/propose.ts';
 import { valueOf } from '../domain/pack/value-of-table.ts';
-import { refuse } from '../domain/refusals.ts';
+import { refuse } from '../domain/pack/refusals.ts';
 import type { ProposedBoundInput, ProposedParameterInput, ProposePackVersionInput } from './generated.ts';
 
 const proposedValueOf = (input: ProposedParameterInput): ProposedValue => ({

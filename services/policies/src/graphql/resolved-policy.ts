@@ -1,7 +1,7 @@
 import { resolvePolicy, type PolicyQuery, type PolicyRefusal } from '@yibao/schemas/policy/resolve';
 import type { Context } from '../context.ts';
 import { versionIn } from '../domain/pack/pack.ts';
-import { refuse } from '../domain/refusals.ts';
+import { refuse } from '../domain/pack/refusals.ts';
 import type { ShownPolicy } from './shown.ts';
 import { visibleVersions } from './visible.ts';
 

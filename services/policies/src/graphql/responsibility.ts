@@ -1,6 +1,6 @@
 import { isOwnArea, type Viewer } from '@yibao/platform/access';
 import type { Proposer, ProposingSide } from '@yibao/schemas/events/policies';
-import { refuse } from '../domain/refusals.ts';
+import { refuse } from '../domain/pack/refusals.ts';
 
 /**
  * Policy is written by the city and the province, each for its own places; a county carries it out [S003-5.3a].

@@ -8,12 +8,13 @@ import type { Context } from '../context.ts';
 import { publishAreas } from '../domain/areas.ts';
 import { publishCalendar, type Calendar } from '../domain/calendar.ts';
 import { registerMeasure } from '../domain/measure.ts';
-import { seedVersions } from '../domain/pack/seed.ts';
+import { seedVersions, type PackFile } from '../domain/pack/seed.ts';
 import { recordSource } from '../domain/source.ts';
 import { takePlaces } from '../graphql/create-pack.ts';
 import { areasOf, provinces } from './areas.ts';
 import { calendarFiles } from './calendars.ts';
 import { changeProcedures, freeProcedure } from './change-procedures.ts';
+import { contentHash } from './content-hash.ts';
 import { measureFiles } from './measures.ts';
 import { sourceFiles } from './sources.ts';
 
@@ -24,6 +25,8 @@ const isDemonstration = ({ parameters }: PackVersion): boolean =>
   Object.values(parameters).every((entries: readonly Entry[]) =>
     entries.every(({ demonstration }) => demonstration === true),
   );
+
+export const hashed = (file: PackVersion): PackFile => ({ file, contentHash: contentHash(file) });
 
 /** Files by pack, those of higher authorities first: their rules are merged into the ones below. */
 const filesByPack = (files: readonly PackVersion[]): ReadonlyMap<string, readonly PackVersion[]> => {
@@ -57,7 +60,7 @@ const seedPacks = async (context: Context, metadata: Metadata, demo: boolean): P
     const [first] = versions;
     if (!first) continue;
     const procedure = changeProcedures[code] ?? freeProcedure;
-    const decide = seedVersions(versions, await rulesAbove(first.areas), procedure);
+    const decide = seedVersions(versions.map(hashed), await rulesAbove(first.areas), procedure);
     if (decide(await packs.find(code)).length === 0) continue;
     await takePlaces(context, { code, areas: first.areas, insuranceTypes: first.insuranceTypes });
     await packs.change(code, decide, metadata);

@@ -1,5 +1,5 @@
 import type { Viewer } from '@yibao/platform/access';
-import { as, officer, type Answer, type TestService } from '@yibao/platform/testing';
+import { as, officer, type TestService } from '@yibao/platform/testing';
 
 /** The people of one agency who take part in a change of policy. */
 export const agencyOf = (area: string, level: 'CITY' | 'PROVINCE' = 'CITY') => ({
@@ -8,6 +8,9 @@ export const agencyOf = (area: string, level: 'CITY' | 'PROVINCE' = 'CITY') => (
   finance: as('FINANCE', { subject: `finance-${area}`, area, level }),
   admin: as('POLICY_ADMIN', { subject: `admin-${area}`, area, level }),
 });
+
+// eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON, as a client sees it
+type Json = Readonly<Record<string, any>>;
 
 let keys = 0;
 const newKey = () => `command-${String((keys += 1)).padStart(6, '0')}`;
@@ -25,20 +28,20 @@ const answers: Readonly<Record<string, string>> = {
 export const mutating =
   (service: () => TestService) => async (mutation: string, viewer: Viewer, input: object) => {
     const type = `${mutation.slice(0, 1).toUpperCase()}${mutation.slice(1)}Input`;
-    const { data, errors } = await service().execute(
+    const answer = await service().execute(
       `mutation ($input: ${type}!) { ${mutation}(input: $input) { ${answers[mutation] ?? versionFields} } }`,
       { input: { idempotencyKey: newKey(), ...input } },
       viewer,
     );
-    return errors ? errors[0]?.extensions : data[mutation];
+    return (answer.errors ? answer.errors[0]?.extensions : (answer.data as Json)[mutation]) as Json;
   };
 
 export const asking =
   (service: () => TestService) =>
-  async (query: string, viewer?: Viewer): Promise<Answer['data']> => {
-    const { data, errors } = await service().execute(query, {}, viewer);
-    if (errors) throw new Error(JSON.stringify(errors));
-    return data;
+  async (query: string, viewer?: Viewer): Promise<Json> => {
+    const answer = await service().execute(query, {}, viewer);
+    if (answer.errors) throw new Error(JSON.stringify(answer.errors));
+    return answer.data as Json;
   };
 
 export const source = { document: '示例〔2026〕1号', article: '第三条' };

@@ -150,7 +150,13 @@ const levelOf = ({ careType, prescription }: Claim, { institution }: ClaimFacts,
 const payersOf = (billFen: number, layers: readonly LayerShare[], accountFen: number): Payers => {
   const funds = layers.map(({ layer, paidFen }) => ({ layer, fen: paidFen }));
   const fundFen = sumFen(funds.map(({ fen }) => fen));
-  return { funds, fundFen, accountFen, cashFen: billFen - fundFen - accountFen, personFen: billFen - fundFen };
+  return {
+    funds,
+    fundFen,
+    accountFen,
+    cashFen: billFen - fundFen - accountFen,
+    personFen: billFen - fundFen,
+  };
 };
 
 const recordOf = (bill: Bill, best: Outcome, ranking: readonly Ranked[]): Adjudication => {

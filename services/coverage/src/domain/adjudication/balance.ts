@@ -11,7 +11,11 @@ export const assertBalanced = ({ amounts, layers, payers, movements }: Adjudicat
   hold('bill = its four parts', billFen, [outOfScopeFen, overStandardFen, ownFirstFen, inScopeFen]);
   hold('bill = payers', billFen, [...payers.funds.map(({ fen }) => fen), payers.accountFen, payers.cashFen]);
   hold('person = account + cash', payers.personFen, [payers.accountFen, payers.cashFen]);
-  hold('fund = layers', payers.fundFen, layers.map(({ paidFen }) => paidFen));
+  hold(
+    'fund = layers',
+    payers.fundFen,
+    layers.map(({ paidFen }) => paidFen),
+  );
   for (const { baseFen, deductibleFen, sharedFen, beyondCapFen, paidFen } of layers) {
     hold('base of a layer = its parts', baseFen, [deductibleFen, sharedFen, beyondCapFen]);
     atMost('paid <= shared', paidFen, sharedFen);
@@ -20,7 +24,13 @@ export const assertBalanced = ({ amounts, layers, payers, movements }: Adjudicat
   }
   nothingNegative([billFen, outOfScopeFen, overStandardFen, ownFirstFen, inScopeFen]);
   nothingNegative([payers.accountFen, payers.cashFen, payers.personFen, payers.fundFen]);
-  nothingNegative(movements.flatMap(({ deductibleFen, fundPaidFen, inScopeFen: scope }) => [deductibleFen, fundPaidFen, scope]));
+  nothingNegative(
+    movements.flatMap(({ deductibleFen, fundPaidFen, inScopeFen: scope }) => [
+      deductibleFen,
+      fundPaidFen,
+      scope,
+    ]),
+  );
 };
 
 const hold = (identity: string, whole: number, parts: readonly number[]): void => {

@@ -108,7 +108,10 @@ const applyCap = ({ facts, policy, route, level, counter }: LayerInput, computed
     left === 'UNLIMITED'
       ? { zh: `不设年度限额，支付${now.zh}。`, en: `No yearly cap: the fund pays ${now.en}.` }
       : left === 'NOT_APPLICABLE'
-        ? { zh: '该人员不适用此项待遇，支付0.00元。', en: 'This benefit does not apply to the person: 0.00 yuan.' }
+        ? {
+            zh: '该人员不适用此项待遇，支付0.00元。',
+            en: 'This benefit does not apply to the person: 0.00 yuan.',
+          }
         : {
             zh: `年度限额：此前已支付${paid.zh}，尚余${room.zh}，本次支付${now.zh}。`,
             en: `Yearly cap: ${paid.en} paid before, ${room.en} left, the fund pays ${now.en}.`,

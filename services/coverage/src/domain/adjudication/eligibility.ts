@@ -33,7 +33,9 @@ export const eligibility = (
       en: 'This version of the policy does not pay for such care: the person pays.',
     });
   if (route.name !== 'ORDINARY_OUTPATIENT') return { notPayable: null, steps: [] };
-  return duringStay(claim, policy, stays) ?? duringLongTermCare(facts, policy) ?? { notPayable: null, steps: [] };
+  return (
+    duringStay(claim, policy, stays) ?? duringLongTermCare(facts, policy) ?? { notPayable: null, steps: [] }
+  );
 };
 
 const duringStay = (claim: Claim, policy: Policy, stays: readonly StaySpan[]): Verdict | undefined => {
@@ -107,19 +109,34 @@ export const directStep = (direct: DirectSettlement): Step => ({
 
 const directTexts: Readonly<Record<DirectSettlement['reason'], Step['text']>> = {
   AT_HOME: { zh: '在参保地就医，按本地待遇结算。', en: 'Care at the insured place: local benefits apply.' },
-  NO_FILING_NEEDED: { zh: '该类异地就医无需备案，直接结算。', en: 'This care away from home needs no filing.' },
-  FILED: { zh: '已办理异地就医备案，直接结算。', en: 'A filing for this city is in force: settled directly.' },
+  NO_FILING_NEEDED: {
+    zh: '该类异地就医无需备案，直接结算。',
+    en: 'This care away from home needs no filing.',
+  },
+  FILED: {
+    zh: '已办理异地就医备案，直接结算。',
+    en: 'A filing for this city is in force: settled directly.',
+  },
   EMERGENCY_DEEMED_FILED: {
     zh: '急诊视同已备案，按参保地异地急诊待遇结算。',
     en: 'An emergency counts as filed: the emergency benefits of the insured place apply.',
   },
-  LATE_FILING: { zh: '结算后补办备案，按参保地规定手工报销。', en: 'Filed after settlement: reimbursed by hand.' },
-  NOT_NETWORKED: { zh: '机构未联网，由参保地手工报销。', en: 'The institution is not networked: reimbursed by hand.' },
+  LATE_FILING: {
+    zh: '结算后补办备案，按参保地规定手工报销。',
+    en: 'Filed after settlement: reimbursed by hand.',
+  },
+  NOT_NETWORKED: {
+    zh: '机构未联网，由参保地手工报销。',
+    en: 'The institution is not networked: reimbursed by hand.',
+  },
   FILING_REQUIRED: { zh: '未办理异地就医备案。', en: 'A filing for care away from home is missing.' },
   FILING_MISMATCH: { zh: '备案地与就医地不一致。', en: 'The filing names another city.' },
   NOT_DESIGNATED: { zh: '该机构不是定点医药机构。', en: 'The institution is not designated.' },
   ENTITLEMENT_REQUIRED: { zh: '没有该病种的待遇资格。', en: 'The entitlement for this disease is missing.' },
   NOT_IN_FIVE: { zh: '不在跨省直接结算的病种范围内。', en: 'The disease is not settled across provinces.' },
   DISEASE_NOT_OPENED: { zh: '该机构未开通此病种。', en: 'The institution has not opened this disease.' },
-  NO_RULE_FOR_SCOPE: { zh: '政策未规定该范围的异地就医。', en: 'The policy has no rule for care in this scope.' },
+  NO_RULE_FOR_SCOPE: {
+    zh: '政策未规定该范围的异地就医。',
+    en: 'The policy has no rule for care in this scope.',
+  },
 };

@@ -98,7 +98,9 @@ const rowFor = (rows: readonly RateRow[], { status, level }: Standing): RateRow 
       (candidate.level === undefined || candidate.level === level),
   );
   if (row) return row;
-  throw refuse(level === null && rows.some((candidate) => candidate.level) ? 'LEVEL_UNKNOWN' : 'STATUS_UNKNOWN');
+  throw refuse(
+    level === null && rows.some((candidate) => candidate.level) ? 'LEVEL_UNKNOWN' : 'STATUS_UNKNOWN',
+  );
 };
 
 type Bands = Extract<Rate, { mechanism: 'BANDS' }>['bands'];
@@ -116,9 +118,13 @@ const bandSegments = (bands: Bands, costFen: number, standing: Standing): readon
     .map(({ fen, rows }) => ({ fen, ratio: ratioOf(rowFor(rows, standing).ratio) }));
 };
 
-const worthOf = ({ fen, ratio }: Segment): Ratio => multiplyRatios({ numerator: BigInt(fen), denominator: 1n }, ratio);
+const worthOf = ({ fen, ratio }: Segment): Ratio =>
+  multiplyRatios({ numerator: BigInt(fen), denominator: 1n }, ratio);
 
-const lowering = (reduction: Reduction, filingType: FilingType | null): ((ratio: Ratio) => Ratio) | undefined => {
+const lowering = (
+  reduction: Reduction,
+  filingType: FilingType | null,
+): ((ratio: Ratio) => Ratio) | undefined => {
   if (reduction.mechanism === 'POINTS') {
     const row = reduction.rows.find((candidate) => candidate.filingType === filingType);
     return row && ((ratio) => reduceByPoints(ratio, row.points));

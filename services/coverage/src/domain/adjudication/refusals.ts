@@ -7,7 +7,11 @@ export const adjudicationRefusals = {
     '政策未给出所需参数，无法计算',
     'The policy names a parameter without a value; nothing is guessed',
   ],
-  CARE_TYPE_NOT_OFFERED: ['RULE_VIOLATION', '暂不支持该就医类型的结算', 'This kind of care cannot be settled yet'],
+  CARE_TYPE_NOT_OFFERED: [
+    'RULE_VIOLATION',
+    '暂不支持该就医类型的结算',
+    'This kind of care cannot be settled yet',
+  ],
   UNKNOWN_CODE: ['BAD_USER_INPUT', '项目编码不存在', 'The item code is unknown'],
   EMPTY_CLAIM: ['BAD_USER_INPUT', '费用明细不能为空', 'A claim needs at least one line'],
   NEGATIVE_AMOUNT: ['BAD_USER_INPUT', '费用金额不能为负', 'The amount of a line cannot be negative'],
@@ -19,7 +23,11 @@ export const adjudicationRefusals = {
   ],
   STAY_MISSING: ['BAD_USER_INPUT', '住院结算须提供入院和出院日期', 'An inpatient bill needs its stay'],
   LEVEL_UNKNOWN: ['RULE_VIOLATION', '医疗机构未定级', 'The level of the institution is not known'],
-  STATUS_UNKNOWN: ['RULE_VIOLATION', '缺少在职或退休状态', 'Whether the person is active or retired is not known'],
+  STATUS_UNKNOWN: [
+    'RULE_VIOLATION',
+    '缺少在职或退休状态',
+    'Whether the person is active or retired is not known',
+  ],
 } as const;
 
 export const refuse = refusals(adjudicationRefusals);

@@ -7,7 +7,8 @@ import { find, need, type Needed } from './policy-reading.ts';
 
 /** A lawful way to settle a bill: the rules it uses, and the counters it moves. Chronic care and dual channel come later. */
 export type Route = {
-  readonly name: 'ORDINARY_OUTPATIENT' | 'INPATIENT' | 'EMERGENCY_AWAY_OUTPATIENT' | 'EMERGENCY_AWAY_INPATIENT';
+  readonly name:
+    'ORDINARY_OUTPATIENT' | 'INPATIENT' | 'EMERGENCY_AWAY_OUTPATIENT' | 'EMERGENCY_AWAY_INPATIENT';
   readonly rules: 'outpatient' | 'inpatient' | 'emergencyAway.outpatient' | 'emergencyAway.inpatient';
   readonly layers: Needed<'outpatient.layers'>;
   readonly counters: CounterSet;

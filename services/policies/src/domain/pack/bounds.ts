@@ -1,6 +1,6 @@
 import { boundsLeft, type BoundFinding } from '@yibao/schemas/policy/check';
 import type { PackVersion } from '@yibao/schemas/policy/pack';
-import { refuse } from '../refusals.ts';
+import { refuse } from './refusals.ts';
 import { meet } from './succession.ts';
 
 /** Where a version leaves bounds: those of the packs above, as far as they rule in its time, and its own. */

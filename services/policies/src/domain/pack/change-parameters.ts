@@ -1,7 +1,7 @@
 import { isIsoDate } from '@yibao/platform/domain';
 import { catalogue, isParameterPath, type ParameterPath } from '@yibao/schemas/policy/catalogue';
 import type { Citation, Entry, Parameters } from '@yibao/schemas/policy/pack';
-import { refuse } from '../refusals.ts';
+import { refuse } from './refusals.ts';
 
 /** A value as it is proposed; several for one path follow each other in time. */
 export type ProposedValue = {

@@ -9,7 +9,7 @@ import {
 } from '@yibao/schemas/policy/check';
 import { resolveVersion } from '@yibao/schemas/policy/merge';
 import type { Entry, Override, PackVersion } from '@yibao/schemas/policy/pack';
-import { canonical } from '../canonical.ts';
+import { canonical } from './canonical.ts';
 import { boundFindings } from './bounds.ts';
 import type { PackAndVersion, VersionRecord } from './pack.ts';
 import { warningsOf } from './publish.ts';

@@ -1,6 +1,6 @@
 import { PackCreated, type ApprovingAuthority, type PackEvent } from '@yibao/schemas/events/policies';
 import type { Authority, InsuranceType } from '@yibao/schemas/policy/codes';
-import { refuse } from '../refusals.ts';
+import { refuse } from './refusals.ts';
 import { citationOf } from './change-parameters.ts';
 import type { PolicyPack, Text } from './pack.ts';
 

@@ -9,7 +9,7 @@ import {
 import { incompleteParts } from '@yibao/schemas/policy/check';
 import { resolveVersion } from '@yibao/schemas/policy/merge';
 import type { PackVersion } from '@yibao/schemas/policy/pack';
-import { refuse } from '../refusals.ts';
+import { refuse } from './refusals.ts';
 import { requireWithinBounds } from './bounds.ts';
 import { versionIn, type PolicyPack, type VersionRecord } from './pack.ts';
 

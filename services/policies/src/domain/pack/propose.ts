@@ -1,7 +1,7 @@
 import { PackVersionProposed, type PackEvent, type Proposer } from '@yibao/schemas/events/policies';
 import { resolveVersion } from '@yibao/schemas/policy/merge';
 import { packVersion, type Bound, type PackVersion } from '@yibao/schemas/policy/pack';
-import { refuse } from '../refusals.ts';
+import { refuse } from './refusals.ts';
 import { changedParameters, citationOf, pathOf, type ProposedValue } from './change-parameters.ts';
 import { versionIn, type PolicyPack, type Text, type VersionRecord } from './pack.ts';
 

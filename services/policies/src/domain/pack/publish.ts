@@ -2,7 +2,7 @@ import { PackVersionPublished, type PackEvent, type Warning } from '@yibao/schem
 import { benefitChanges } from '@yibao/schemas/policy/check';
 import { resolveVersion } from '@yibao/schemas/policy/merge';
 import type { Entry, PackVersion } from '@yibao/schemas/policy/pack';
-import { refuse } from '../refusals.ts';
+import { refuse } from './refusals.ts';
 import { boundFindings, requireWithinBounds } from './bounds.ts';
 import { requireVersion } from './decide-proposal.ts';
 import type { PolicyPack } from './pack.ts';

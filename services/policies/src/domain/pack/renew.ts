@@ -1,7 +1,7 @@
 import { PackVersionRenewed, type PackEvent } from '@yibao/schemas/events/policies';
 import { resolveVersion } from '@yibao/schemas/policy/merge';
 import type { PackVersion } from '@yibao/schemas/policy/pack';
-import { canonical } from '../canonical.ts';
+import { canonical } from './canonical.ts';
 import { publishedIn, type PolicyPack, type VersionRecord } from './pack.ts';
 import { lastDayOf, latestOf, publicationInstant } from './succession.ts';
 

@@ -4,6 +4,7 @@ import { boundsLeft, incompleteParts } from '@yibao/schemas/policy/check';
 import { seededVersions, publishedPacks } from '../../../packs/index.ts';
 import { areaFiles } from '../../seeds/areas.ts';
 import { changeProcedures, freeProcedure } from '../../seeds/change-procedures.ts';
+import { hashed } from '../../seeds/seed.ts';
 import { insurance, proposal } from '../../testing/pack-history.ts';
 import { coSign, withdraw } from './decide-proposal.ts';
 import { packs } from './evolve.ts';
@@ -16,7 +17,7 @@ const rules = seededVersions.filter(({ authority }) => authority !== 'CITY');
 const seeded = (code: string): PolicyPack => {
   const pack = replay(
     packs,
-    seedVersions(filesOf(code), rules, changeProcedures[code] ?? freeProcedure)(null),
+    seedVersions(filesOf(code).map(hashed), rules, changeProcedures[code] ?? freeProcedure)(null),
   );
   if (!pack) throw new Error('Nothing was seeded');
   return pack;
@@ -46,14 +47,14 @@ describe('seedVersions', () => {
   });
 
   it('records the same files once', () => {
-    expect(seedVersions(filesOf('JINING'), rules, freeProcedure)(seeded('JINING'))).toEqual([]);
+    expect(seedVersions(filesOf('JINING').map(hashed), rules, freeProcedure)(seeded('JINING'))).toEqual([]);
   });
 
   it('stops the start when a file was changed under its version id', () => {
     const [before, draft] = filesOf('JINING');
     if (!before || !draft) throw new Error('JINING has two files');
     const changed = { ...draft, effectiveTo: '2028-11-30' };
-    expect(() => seedVersions([before, changed], rules, freeProcedure)(seeded('JINING'))).toThrow(
+    expect(() => seedVersions([before, changed].map(hashed), rules, freeProcedure)(seeded('JINING'))).toThrow(
       'Policy pack JINING: the content of version JINING-2022-12 differs from what was recorded at an earlier start. ' +
         'A version never changes: restore the file, or give the new content a version id of its own.',
     );
@@ -63,7 +64,7 @@ describe('seedVersions', () => {
     const turned = filesOf('JINING').map(
       (file) => Object.fromEntries(Object.entries(file).reverse()) as typeof file,
     );
-    expect(seedVersions(turned, rules, freeProcedure)(seeded('JINING'))).toEqual([]);
+    expect(seedVersions(turned.map(hashed), rules, freeProcedure)(seeded('JINING'))).toEqual([]);
   });
 
   it('knows its draft again after the draft was proposed and withdrawn', () => {
@@ -85,7 +86,7 @@ describe('seedVersions', () => {
       '暂缓',
     )(proposed).reduce<PolicyPack | null>(packs.evolve, proposed);
     expect({ ...back, private: undefined }).toEqual({ ...pack, private: undefined });
-    expect(seedVersions(filesOf('JINING'), rules, freeProcedure)(back)).toEqual([]);
+    expect(seedVersions(filesOf('JINING').map(hashed), rules, freeProcedure)(back)).toEqual([]);
   });
 });
 

@@ -6,7 +6,6 @@ import {
 } from '@yibao/schemas/events/policies';
 import { resolveVersion } from '@yibao/schemas/policy/merge';
 import type { PackVersion } from '@yibao/schemas/policy/pack';
-import { contentHash } from '../canonical.ts';
 import { versionIn, type PolicyPack } from './pack.ts';
 
 /** A file of the release differs from what was recorded under the same version id: the service must not start. */
@@ -34,22 +33,24 @@ const created = (file: PackVersion, procedure: ChangeProcedure): PackEvent => {
   });
 };
 
+/** A version of the release, and the hash of its file's content. */
+export type PackFile = { readonly file: PackVersion; readonly contentHash: string };
+
 /**
  * Records the versions that come with a release, once; `rules` are those of the packs above. Files of one pack, in the
  * order of time. Throws when a file was changed under its version id.
  */
 export const seedVersions =
-  (files: readonly PackVersion[], rules: readonly PackVersion[], procedure: ChangeProcedure) =>
+  (files: readonly PackFile[], rules: readonly PackVersion[], procedure: ChangeProcedure) =>
   (pack: PolicyPack | null): readonly PackEvent[] => {
-    const versions = files.flatMap((file): PackEvent[] => {
-      const hash = contentHash(file);
+    const versions = files.flatMap(({ file, contentHash }): PackEvent[] => {
       const known = pack === null ? undefined : versionIn(pack, file.version);
-      if (known && known.contentHash !== hash) throw changedFile(file);
+      if (known && known.contentHash !== contentHash) throw changedFile(file);
       if (known) return [];
       const { pack: code, version } = file;
       const resolved = resolveVersion(file, rules);
-      return [PackVersionSeeded({ pack: code, version, contentHash: hash, written: file, resolved })];
+      return [PackVersionSeeded({ pack: code, version, contentHash, written: file, resolved })];
     });
     const [first] = files;
-    return pack === null && first ? [created(first, procedure), ...versions] : versions;
+    return pack === null && first ? [created(first.file, procedure), ...versions] : versions;
   };

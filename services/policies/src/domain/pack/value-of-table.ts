@@ -28,7 +28,7 @@ const mechanismValue = (mechanism: string, rows: readonly ValueRow[]): object =>
     case 'PER_STAY':
       return {
         mechanism,
-        byLevel: Object.fromEntries(rows.map(({ level, amount }) => [level, yuan(amount)])),
+        byLevel: Object.fromEntries(rows.map(({ level, amount }) => [String(level), yuan(amount)] as const)),
       };
     case 'RATE_TABLE':
       return { mechanism, rows: rows.map(conditional) };

@@ -1,6 +1,5 @@
 import { connection } from '@yibao/platform/graphql';
 import { parameterPaths } from '@yibao/schemas/policy/catalogue';
-import { nation } from '../../domain/areas.ts';
 import { dueDate, yearsOfLimit } from '../../domain/calendar.ts';
 import { checkReport } from '../../domain/pack/check-report.ts';
 import { requireVersion } from '../../domain/pack/decide-proposal.ts';
@@ -65,7 +64,7 @@ export const Query: QueryResolvers = {
       insuranceType,
       serviceDate,
       knownAt: knownAt ?? context.now().toISOString(),
-      use: use ?? 'BENEFITS',
+      use,
     }),
 
   checkPackVersion: async (_parent, { version: name }, context) => {
@@ -79,7 +78,7 @@ export const Query: QueryResolvers = {
   areas: (_parent, { parent, ...page }, { areasBelow }) =>
     connection(
       page,
-      (slice) => areasBelow(parent ?? nation, slice),
+      (slice) => areasBelow(parent, slice),
       ({ code }) => code,
     ),
 

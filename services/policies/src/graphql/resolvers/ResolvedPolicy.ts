@@ -1,7 +1,7 @@
 import { read, type Applied } from '@yibao/schemas/policy/resolve';
 import type { ParameterPath } from '@yibao/schemas/policy/catalogue';
 import { pathOf } from '../../domain/pack/change-parameters.ts';
-import { refuse } from '../../domain/refusals.ts';
+import { refuse } from '../../domain/pack/refusals.ts';
 import type { ResolvedPolicyResolvers } from '../generated.ts';
 
 export const ResolvedPolicy: ResolvedPolicyResolvers = {

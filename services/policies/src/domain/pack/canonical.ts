@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 const sorted = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(sorted);
   if (typeof value !== 'object' || value === null) return value;
@@ -11,7 +9,3 @@ const sorted = (value: unknown): unknown => {
 
 /** The same text for the same content, whatever the order of its fields. */
 export const canonical = (value: unknown): string => JSON.stringify(sorted(value));
-
-/** SHA-256 of a content, in hex: tells whether a file under an existing version id was changed. */
-export const contentHash = (value: unknown): string =>
-  createHash('sha256').update(canonical(value)).digest('hex');

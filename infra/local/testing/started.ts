@@ -1,0 +1,75 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { environmentWith, readLauncherConfig } from '../config.ts';
+import { readRun, runFileIn, type Run } from '../run-file.ts';
+import { root } from '../root.ts';
+import { findProgram } from '../servers/programs.ts';
+
+/** Waits for a condition, at most so long. */
+export const eventually = async (holds: () => boolean | Promise<boolean>, what: string, seconds = 60) => {
+  const deadline = Date.now() + seconds * 1000;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`not within ${seconds} s: ${what}`);
+    await pause(25);
+  }
+};
+
+/** A folder for a search path that holds only these programs: no Docker engine takes part in a test. */
+const pathWith = (names: readonly string[]) => {
+  const folder = mkdtempSync(join(tmpdir(), 'programs-'));
+  const { searchPath } = readLauncherConfig();
+  for (const name of names) {
+    const found = findProgram(name, searchPath);
+    if (found) symlinkSync(found, join(folder, name));
+  }
+  return folder;
+};
+
+export type Started = {
+  readonly child: ChildProcess;
+  readonly output: () => string;
+  readonly run: () => Promise<Run>;
+  readonly exitCode: () => Promise<number | null>;
+};
+
+/** Starts a launcher with small parts as a process of its own, servers of its own included. */
+export const startTiny = (
+  localDir: string,
+  environment: Readonly<Record<string, string>> = {},
+  args: readonly string[] = [],
+): Started => {
+  const file = join(root, 'infra/local/testing/launch-tiny.ts');
+  let output = '';
+  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file, ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environmentWith({
+      PATH: pathWith(['java', 'python3', 'mvn', 'mongod']),
+      MONGODB_URI: '',
+      KAFKA_BROKERS: '',
+      PORT: '0',
+      NODE_ENV: 'test',
+      LOCAL_DIR: localDir,
+      npm_lifecycle_event: '',
+      ...environment,
+    }),
+  });
+  child.stdout.on('data', (text) => (output += String(text)));
+  child.stderr.on('data', (text) => (output += String(text)));
+  const exited = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  return {
+    child,
+    output: () => output,
+    exitCode: () => exited,
+    async run() {
+      const file = runFileIn(localDir);
+      await eventually(() => readRun(file) !== null || child.exitCode !== null, 'the launcher is up');
+      const run = readRun(file);
+      if (!run) throw new Error(`the launcher ended: ${output}`);
+      return run;
+    },
+  };
+};

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { defineEvent } from '@yibao/schemas/events/define-event';
+import { z } from 'zod';
+import { deadTopic, embeddedBus, toMessage, type Bus } from '../bus/index.ts';
+import { logger as loggerFor } from '../logging/index.ts';
+import { mongoInbox } from '../mongo/inbox.ts';
+import { testDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { envelopeOf } from '../testing/test-service.ts';
+import { until } from '../testing/until.ts';
+import { consumeEvents } from './consumers.ts';
+import { onEvent } from './event-handler.ts';
+import { serviceMetrics } from './metrics.ts';
+import { eventsTopic } from './topics.ts';
+
+const Rang = defineEvent('bells.rang.v1', {
+  description: 'A bell rang.',
+  schema: z.object({ times: z.number() }),
+  example: { times: 1 },
+});
+const onRang = onEvent(Rang, 'listen', async ({ data: { times } }) => {
+  if (times === 13) throw new TypeError('unlucky');
+});
+
+/** Gives up after one try instead of a minute. */
+const impatient = (bus: Bus): Bus => ({
+  ...bus,
+  subscribe: async (options) => bus.subscribe({ ...options, retry: { attempts: 1 } }),
+});
+
+describe('a consumer of events', () => {
+  const logger = loggerFor({ service: 'test', level: 'silent' });
+  const topic = eventsTopic('bells');
+  let database: TestDatabase;
+  let bus: Bus;
+  beforeEach(async () => {
+    database = await testDatabase();
+    bus = embeddedBus({ db: database.db, topicPrefix: '', logger });
+    await bus.ensureTopics([topic, deadTopic('ears')]);
+  });
+  afterEach(async () => {
+    await bus.close();
+    await database.drop();
+  });
+
+  it('shows how many messages it has still to handle, and counts those it gave up', async () => {
+    const { db } = database;
+    const metrics = serviceMetrics('ears');
+    const rang = (times: number, sequence: number) =>
+      toMessage(envelopeOf(Rang({ times }), { aggregateId: 'tower', sequence }));
+    await bus.publish(topic.name, [rang(1, 1), rang(13, 2), rang(1, 3)]);
+    const listening = { bus: impatient(bus), db, inbox: mongoInbox(db), logger, metrics };
+    await consumeEvents(listening, 'ears', [onRang], () => ({}));
+
+    const figures = async () => metrics.registry.metrics();
+    await until('all is handled', async () =>
+      (await figures()).includes('consumer_lag_messages{group="ears",service="ears"} 0'),
+    );
+    expect(await figures()).toContain(
+      'consumer_dead_letters_total{group="ears",error="TypeError",service="ears"} 1',
+    );
+    expect(await figures()).toContain(
+      'consumer_dead_letters_total{group="ears",error="PARKED",service="ears"} 1',
+    );
+  });
+
+  it('does not hold up a scrape when the bus cannot tell', async () => {
+    const metrics = serviceMetrics('ears');
+    metrics.followLag('ears', async () => Promise.reject(new Error('no broker')));
+    expect(await metrics.registry.metrics()).toContain(
+      'consumer_lag_messages{group="ears",service="ears"} Nan',
+    );
+  });
+});
