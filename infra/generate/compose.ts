@@ -5,7 +5,11 @@ import type { Files } from './services.ts';
 const required = (name: string) => `\${${name}:?set ${name}}`;
 const mongodb = 'mongodb://mongodb:27017/?replicaSet=rs0';
 const kafka = 'kafka:9092';
+const kafkaHostPort = 29092;
 const gatewayPort = 4000;
+
+/** Seen from this machine only: for outside consumers, and for a launcher that starts the server alone. */
+const loopback = (variable: string, port: number) => `127.0.0.1:\${${variable}:-${port}}:${port}`;
 
 /** A secret of one service: services do not share keys. */
 const ownSecret = (service: string, name: string) =>
@@ -57,7 +61,7 @@ const gateway = {
     HOST: '0.0.0.0',
     PORT: String(gatewayPort),
     SUBGRAPH_URLS: JSON.stringify(
-      Object.fromEntries(services.map(({ name, port }) => [name, `http://${name}:${port}`])),
+      Object.fromEntries(services.map(({ name, port }) => [name, `http://${name}:${port}/graphql`])),
     ),
     TOKEN_ISSUER: required('TOKEN_ISSUER'),
     TOKEN_JWKS_URI: required('TOKEN_JWKS_URI'),
@@ -74,6 +78,7 @@ const gateway = {
 const mongodbServer = {
   image: 'mongo:8.0',
   command: ['mongod', '--replSet', 'rs0', '--bind_ip_all'],
+  ports: [loopback('MONGODB_PORT', 27017)],
   volumes: ['mongodb:/data/db'],
   // The first check makes the one-member replica set; later ones find it.
   healthcheck: {
@@ -93,10 +98,12 @@ const kafkaServer = {
   environment: {
     KAFKA_NODE_ID: '1',
     KAFKA_PROCESS_ROLES: 'broker,controller',
-    KAFKA_LISTENERS: 'PLAINTEXT://:9092,CONTROLLER://:9093',
-    KAFKA_ADVERTISED_LISTENERS: 'PLAINTEXT://kafka:9092',
+    // Containers and this machine reach the broker under different addresses.
+    KAFKA_LISTENERS: `PLAINTEXT://:9092,CONTROLLER://:9093,HOST://:${kafkaHostPort}`,
+    KAFKA_ADVERTISED_LISTENERS: `PLAINTEXT://${kafka},HOST://127.0.0.1:\${KAFKA_PORT:-${kafkaHostPort}}`,
     KAFKA_CONTROLLER_LISTENER_NAMES: 'CONTROLLER',
-    KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT',
+    KAFKA_INTER_BROKER_LISTENER_NAME: 'PLAINTEXT',
+    KAFKA_LISTENER_SECURITY_PROTOCOL_MAP: 'PLAINTEXT:PLAINTEXT,CONTROLLER:PLAINTEXT,HOST:PLAINTEXT',
     KAFKA_CONTROLLER_QUORUM_VOTERS: '1@kafka:9093',
     KAFKA_OFFSETS_TOPIC_REPLICATION_FACTOR: '1',
     KAFKA_TRANSACTION_STATE_LOG_REPLICATION_FACTOR: '1',
@@ -105,6 +112,7 @@ const kafkaServer = {
     KAFKA_AUTO_CREATE_TOPICS_ENABLE: 'false',
     KAFKA_LOG_DIRS: '/var/lib/kafka/data',
   },
+  ports: [loopback('KAFKA_PORT', kafkaHostPort)],
   volumes: ['kafka:/var/lib/kafka/data'],
   healthcheck: {
     test: [

@@ -41,10 +41,10 @@ describe('the seeded packs', () => {
     [
       'XX_CITY_EMPLOYEE-2022',
       [
-        'civilServantSubsidy.rate',
         'chronic.deductible',
         'chronic.rate',
         'chronic.cap',
+        'civilServantSubsidy.rate',
         'account.averagePension',
       ],
     ],

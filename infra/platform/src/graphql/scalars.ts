@@ -50,8 +50,8 @@ export const scalars = {
   ),
   AreaCode: textScalar(
     'AreaCode',
-    'an area code of 6 to 12 characters',
-    matching(/^\d{6}[0-9A-Z]{0,6}$/),
+    'an area code: 6, 9 or 12 digits, or a zone such as "370800-HIGH-TECH"',
+    matching(/^\d{6}(\d{3}){0,2}(-[A-Z]+)*$/),
     same,
   ),
   // Checked by the domain, which answers with a reason; here only its outer form.
