@@ -140,7 +140,7 @@ export const composeFile = (): string => {
     },
     volumes: { mongodb: {}, kafka: {} },
   };
-  return header + stringify(parts, { aliasDuplicateObjects: false, lineWidth: 0 });
+  return header + stringify(parts, { aliasDuplicateObjects: false, lineWidth: 0, singleQuote: true });
 };
 
 export const compose = async (): Promise<Files> => new Map([['docker-compose.yml', composeFile()]]);

@@ -115,13 +115,15 @@ export const startStack = async (options: StackOptions): Promise<Stack> => {
   try {
     const issuer = await startIssuer(options, parts, stoppers);
     const services = await startServices(options, settings, parts, stoppers);
-    const urls = Object.entries(services).map(([name, { url }]) => [name, `${url}/graphql`]);
+    const subgraphs = Object.fromEntries(
+      Object.entries(services).map(([name, { url }]) => [name, `${url}/graphql`] as const),
+    );
     await releasePort?.();
     const trusted = issuer ?? options.issuer;
     if (!trusted) throw new StartRefusal('There is no issuer of tokens.');
     const place = {
       port,
-      subgraphs: Object.fromEntries(urls),
+      subgraphs,
       issuer: { issuer: trusted.issuer, audience: trusted.audience, jwksUri: trusted.jwksUri },
       devIssuerUrl: issuer?.url,
     };

@@ -25,18 +25,21 @@ const progress = (packages) => {
   };
 };
 
-/** Runs `npm ci` when what is installed is not what the lock file names. */
+/**
+ * Installs what the lock file names when that is not what is there. Not `npm ci`: it refuses a lock file that was made
+ * where the registry lacks a platform's optional binaries, which no other platform needs.
+ */
 export const install = async (root) => {
   const reason = whyInstall(root);
   if (!reason) return;
   const total = lockedPackages(root);
-  console.log(`Installing ${total} packages with npm ci (${reason})`);
+  console.log(`Installing ${total} packages (${reason})`);
   const log = join(root, '.local', 'install.log');
   mkdirSync(join(root, '.local'), { recursive: true });
   const written = createWriteStream(log);
 
   const [command, first] = npm();
-  const child = spawn(command, [...first, 'ci', '--loglevel=http', '--progress=false'], {
+  const child = spawn(command, [...first, 'install', '--no-save', '--loglevel=http', '--progress=false'], {
     cwd: root,
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -59,7 +62,7 @@ export const install = async (root) => {
     throw new Refusal(
       `package-lock.json does not name all that the package.json files ask for (see ${log}): make it with npm install.`,
     );
-  const why = complaints[0] || `npm ci ended with ${code}`;
+  const why = complaints[0] || `npm ended with ${code}`;
   throw new Refusal(
     `The packages could not be installed (${why.trim().replace(/\.$/, '')}): check that the package registry can be ` +
       `reached, see ${log}, and start again.`,

@@ -40,6 +40,8 @@ export const ensureKafkaTopics = async (
   // Answers false, not an error, when another service was faster.
   if (missing.length > 0)
     await admin.createTopics({
+      // Waited for below, with patience: kafkajs gives up when a broker does not know a new topic yet.
+      waitForLeaders: false,
       topics: missing.map(([name, topic]) => ({
         topic: name,
         numPartitions: topic.partitions,

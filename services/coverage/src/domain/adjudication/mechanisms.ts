@@ -28,7 +28,7 @@ export const deductibleDue = (deductible: Deductible, usedFen: number, { level }
     case 'NONE':
       return 0;
     case 'FLAT_PER_YEAR':
-      return Math.max(0, fenOf(deductible.amount));
+      return Math.max(0, fenOf(deductible.amount) - usedFen);
     case 'TOP_UP_BY_LEVEL':
       return Math.max(0, fenOf(deductible.byLevel[known(level)]) - usedFen);
     case 'PER_STAY':
