@@ -49,11 +49,15 @@ const write = (file: string, run: Run) => {
   renameSync(unfinished, file);
 };
 
-/** Says what runs, in the instance's folder and, when no other instance is there, at the fixed place. */
+/**
+ * Says what runs: in the instance's folder, and at the fixed place, which belongs to the instance with the usual folder
+ * and else to the first that takes it.
+ */
 export const publishRun = (run: Run): void => {
   write(runFileIn(run.localDir), run);
   const other = readRun(fixedRunFile);
-  if (other === null || other.pid === run.pid) write(fixedRunFile, run);
+  const usual = run.localDir === join(root, '.local', 'data');
+  if (usual || other === null || other.pid === run.pid) write(fixedRunFile, run);
 };
 
 export const withdrawRun = (localDir: string): void => {

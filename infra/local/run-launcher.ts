@@ -38,7 +38,10 @@ export const runLauncher = async (
     if (err) console.error(explanationOf(err));
     await instance.drain();
   });
-  whenOrphaned(close);
+  whenOrphaned(() => {
+    say('npm has ended: draining');
+    close();
+  });
   const give = async (reason: string) => {
     if (ending) return;
     ending = true;

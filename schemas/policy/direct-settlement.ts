@@ -98,7 +98,7 @@ const filingsOf = (facts: DirectSettlementFacts): FilingsForCare => {
   );
   const isHere = ({ destination }: FilingFact) => cityOf(destination) === cityOf(facts.careArea);
   const inTime = ({ registeredAt, retrospective }: FilingFact) =>
-    !retrospective && Date.parse(registeredAt) <= Date.parse(facts.settledAt);
+    !retrospective && Date.parse(registeredAt) < Date.parse(facts.settledAt);
   return {
     valid: during.find((filing) => isHere(filing) && inTime(filing)),
     late: during.find((filing) => isHere(filing) && !inTime(filing)),

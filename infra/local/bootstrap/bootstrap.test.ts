@@ -83,7 +83,7 @@ describe('npm start in a clone', () => {
       npm_config_cache: join(clone, 'npm-cache'),
     });
     expect(status).toBe(1);
-    expect(stdout).toMatch(/^Installing 1 packages with npm ci \(no packages are installed yet\)\n/);
+    expect(stdout).toMatch(/^Installing 1 packages \(no packages are installed yet\)\n/);
     expect(stderr).toMatch(
       /^The packages could not be installed \(.*\): check that the package registry .*\.\n$/,
     );

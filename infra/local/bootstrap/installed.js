@@ -4,7 +4,7 @@ import { join } from 'node:path';
 const packagesOf = (file) => JSON.parse(readFileSync(file, 'utf8')).packages;
 
 /**
- * Why `npm ci` has to run, or undefined. Compared by content, not by file times, which a copy or a checkout changes.
+ * Why npm has to install, or undefined. Compared by content, not by file times, which a copy or a checkout changes.
  * npm writes its own record last, so that an interrupted installation has none.
  */
 export const whyInstall = (root) => {
