@@ -2,7 +2,7 @@ import { personDataRead } from '@yibao/schemas/events/access';
 import type { EventDefinition } from '@yibao/schemas/events/define-event';
 import type { FactDefinition } from '@yibao/schemas/facts/define-fact';
 import { heartbeat, heartbeatType } from '@yibao/schemas/facts/heartbeat';
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import type { z } from 'zod';
 import { root, services } from './services.ts';
 
@@ -33,7 +33,10 @@ const topicOf = (kind: Contract['kind'], file: string, type: string) =>
 /** What schemas/<kind>/*.ts export; a definition that is exported twice is one. */
 const definitionsIn = async (kind: Contract['kind']): Promise<Contract[]> => {
   const found = new Map<Definition, string>();
-  for (const file of readdirSync(`${root}schemas/${kind}`)
+  const folder = `${root}schemas/${kind}`;
+  // A kind of which nothing is defined yet has no folder in a clone.
+  if (!existsSync(folder)) return [];
+  for (const file of readdirSync(folder)
     .filter((name) => name.endsWith('.ts'))
     .sort()) {
     const module = (await import(`@yibao/schemas/${kind}/${file.replace('.ts', '')}`)) as Record<

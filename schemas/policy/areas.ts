@@ -15,7 +15,7 @@ export const provinceOf = (area: string): string => `${area.slice(0, 2)}0000`;
 export const cityOf = (area: string): string => {
   const digits = area.slice(0, 6);
   if (isInMunicipality(digits)) return provinceOf(digits);
-  const directlyRun = digits.slice(2, 4) === '90' && !digits.endsWith('00');
+  const directlyRun = digits.slice(2, 4) === '90';
   return directlyRun ? digits : `${digits.slice(0, 4)}00`;
 };
 

@@ -1,4 +1,4 @@
-import { rankOf, reaches } from './authorities.ts';
+import { reaches } from './authorities.ts';
 import { catalogue, type ParameterPath } from './catalogue.ts';
 import { isNotApplicable, isUnlimited, numbersIn, weigh } from './compare.ts';
 import { compareDecimals } from './decimal.ts';
@@ -74,7 +74,7 @@ export const benefitChanges = (next: PackVersion, previous: PackVersion): readon
   });
 
 const boundsFor = (version: PackVersion, other: PackVersion): readonly Bound[] =>
-  other.status === 'APPROVED' && rankOf(other) <= rankOf(version) && reaches(other, version)
+  other.status === 'APPROVED' && reaches(other, version)
     ? other.bounds.filter(({ insuranceTypes }) =>
         (insuranceTypes ?? other.insuranceTypes).some((type) => version.insuranceTypes.includes(type)),
       )

@@ -41,12 +41,15 @@ describe('resolveVersion', () => {
     ]);
   });
 
-  it('keeps a lower rule that is newer than the higher one', () => {
-    const older = province({ effectiveFrom: '2021-01-01', parameters: ratioFor('0.80') });
-    const city = resolveVersion(sampleVersion({ parameters: ratioFor('0.70') }), [older]);
-    expect(city.parameters['outpatient.rate']).toEqual([{ value: rate('0.70'), source: cited }]);
-    expect(city.overrides).toMatchObject([{ reason: 'LOCAL_RULE_KEPT', used: { pack: 'CITY' } }]);
-  });
+  it.each(['2021-01-01', '2022-01-01'])(
+    'keeps a lower rule that is not older than the higher one, of %s',
+    (from) => {
+      const older = province({ effectiveFrom: from, parameters: ratioFor('0.80') });
+      const city = resolveVersion(sampleVersion({ parameters: ratioFor('0.70') }), [older]);
+      expect(city.parameters['outpatient.rate']).toEqual([{ value: rate('0.70'), source: cited }]);
+      expect(city.overrides).toMatchObject([{ reason: 'LOCAL_RULE_KEPT', used: { pack: 'CITY' } }]);
+    },
+  );
 
   it.each([
     [20, 15, 15, 'NATION'],

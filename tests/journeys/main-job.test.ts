@@ -78,7 +78,7 @@ describe('the main job', () => {
     const { bill, payers } = settlement;
     expect(fen(bill.bill)).toBe(
       [bill.outOfScope, bill.overStandard, bill.ownFirst, bill.inScope].reduce(
-        (sum, part) => sum + fen(part),
+        (sum: number, part: string) => sum + fen(part),
         0,
       ),
     );

@@ -20,14 +20,14 @@ const captureOutput = () => {
   const written: string[] = [];
   const streams = [process.stdout, process.stderr].map((stream) => {
     const write = stream.write.bind(stream);
-    stream.write = ((chunk: string | Uint8Array, ...rest: never[]) => {
+    stream.write = (chunk: string | Uint8Array, ...rest: never[]) => {
       const text = typeof chunk === 'string' ? chunk : Buffer.from(chunk).toString();
       if (text.startsWith('{"level"')) {
         written.push(text);
         return true;
       }
       return write(chunk, ...rest);
-    }) as typeof stream.write;
+    };
     return () => {
       stream.write = write;
     };

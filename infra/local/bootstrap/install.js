@@ -58,10 +58,6 @@ export const install = async (root) => {
   });
   if (process.stdout.isTTY) process.stdout.write('\n');
   if (code === 0) return;
-  if (complaints.some((line) => line.includes('package.json and package-lock.json')))
-    throw new Refusal(
-      `package-lock.json does not name all that the package.json files ask for (see ${log}): make it with npm install.`,
-    );
   const why = complaints[0] || `npm ended with ${code}`;
   throw new Refusal(
     `The packages could not be installed (${why.trim().replace(/\.$/, '')}): check that the package registry can be ` +

@@ -12,16 +12,18 @@ export const whyInstall = (root) => {
   if (!existsSync(record)) return 'no packages are installed yet';
   const installed = packagesOf(record);
   const differs = Object.entries(packagesOf(join(root, 'package-lock.json'))).find(([path, wanted]) => {
-    if (!path.includes('node_modules/')) return false;
+    // npm notes what nobody asks for any more, and does not install it.
+    if (!path.includes('node_modules/') || wanted.extraneous) return false;
     const found = installed[path];
     // A workspace is linked.
     if (wanted.link) return found?.resolved !== wanted.resolved;
-    return found ? found.version !== wanted.version : !wanted.optional && !wanted.devOptional;
+    if (!found) return !wanted.optional && !wanted.devOptional;
+    return found.version !== wanted.version || !existsSync(join(root, path));
   });
   return differs && `${differs[0].replace(/^.*node_modules\//, '')} is not as the lock file names it`;
 };
 
 export const lockedPackages = (root) => {
   const packages = Object.values(packagesOf(join(root, 'package-lock.json')));
-  return packages.filter(({ version, optional }) => version && !optional).length;
+  return packages.filter(({ version, optional, extraneous }) => version && !optional && !extraneous).length;
 };

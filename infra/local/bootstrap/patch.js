@@ -1,18 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Refusal } from './explain.js';
 
-const digestOf = (folder) => {
+const digestOf = (root) => {
+  const folder = join(root, 'patches');
   const digest = createHash('sha256');
   for (const file of readdirSync(folder).sort()) digest.update(file).update(readFileSync(join(folder, file)));
-  return digest.digest('hex');
+  // Whatever npm has done since may have brought back an unpatched package.
+  const record = join(root, 'node_modules', '.package-lock.json');
+  return digest.update(String(statSync(record).mtimeMs)).digest('hex');
 };
 
-/** Applies `patches/` to the installed packages, once for each state of the patches. */
+/** Applies `patches/` to the installed packages, once after each installation and for each state of the patches. */
 export const patch = (root) => {
-  const digest = digestOf(join(root, 'patches'));
+  const digest = digestOf(root);
   const stamp = join(root, 'node_modules', '.patches-applied');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === digest) return;
   const command = join(root, 'node_modules', 'patch-package', 'index.js');

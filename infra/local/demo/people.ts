@@ -1,5 +1,5 @@
 import { checkDigitOf } from '@yibao/platform/domain';
-import { demoAreas, demoInstitutions, demoOrganisations, demoPersons } from '../issuer/demo-ids.ts';
+import { demoAreas, demoInstitutions, demoOrganisations, type demoPersons } from '../issuer/demo-ids.ts';
 
 /** Numbers of the invented: an area that issues none, and a valid check digit. */
 const idNumber = (birthDate: string, order: string) => {

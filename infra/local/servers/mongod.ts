@@ -16,13 +16,11 @@ export const startMongod = async (setting: Setting, program: string): Promise<Se
     program,
     args: [...args, '--wiredTigerCacheSizeGB', '0.25'],
   });
-  let initiated = false;
   const answers = async () => {
-    initiated ||= await beReplicaSet(port).then(
-      () => true,
-      () => false,
-    );
-    return initiated && isPrimary(uriAt(port));
+    if (await isPrimary(uriAt(port))) return true;
+    // Not yet answering, not yet a replica set, or one of another port: the last two are put right.
+    await beReplicaSet(port).catch(() => {});
+    return false;
   };
   return { ...mongod, address: uriAt(port), ready: () => until(answers) };
 };

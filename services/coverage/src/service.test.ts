@@ -38,9 +38,17 @@ const relation = {
 const enrolled = (personId: string, area = '990100') => ({ personId, relations: [{ ...relation, area }] });
 const person = (personId: string, more: object = {}) => {
   const { retiredFrom: _retired, statusFrom: _from, ...example } = PersonFact.example;
-  return { ...example, personId, status: 'ACTIVE' as const, birthDate: '1985-03-18', insuredArea: '990100', ...more };
+  return {
+    ...example,
+    personId,
+    status: 'ACTIVE' as const,
+    birthDate: '1985-03-18',
+    insuredArea: '990100',
+    ...more,
+  };
 };
-const desk = (personId: string) => hospital(institution, grantFor(personId, institution, ['COVERAGE', 'CLINICAL']));
+const desk = (personId: string) =>
+  hospital(institution, grantFor(personId, institution, ['COVERAGE', 'CLINICAL']));
 
 const money = (yuan: number) => yuan.toFixed(2);
 const bill = (billId: string, yuan: number, more: object = {}) => ({
@@ -75,11 +83,21 @@ describe('the coverage subgraph', () => {
     for (const [index, month] of months.entries())
       await running.receive(
         envelopeOf(
-          ContributionPaid({ ...ContributionPaid.example, personId, area: '990100', month, baseFen: 500_000, individualFen: 10_000 }),
+          ContributionPaid({
+            ...ContributionPaid.example,
+            personId,
+            area: '990100',
+            month,
+            baseFen: 500_000,
+            individualFen: 10_000,
+          }),
           { source: 'persons/contributions', aggregateId: personId, sequence: index + 1 },
         ),
       );
-    await until('the credits', async () => (await viewOf(personId)).account?.balance === money(100 * months.length));
+    await until(
+      'the credits',
+      async () => (await viewOf(personId)).account?.balance === money(100 * months.length),
+    );
   };
 
   /** What is refused on facts of others is refused only while those are fresh. */
@@ -93,8 +111,10 @@ describe('the coverage subgraph', () => {
     for (const pack of packs) await running.receiveFact(PackVersionFact, pack);
     await running.receiveFact(InstitutionFact, xxHospital);
     await hearFromAll();
-    await until('the packs', async () =>
-      (await running.db.collection('replica.policies.pack-version.v1').countDocuments()) === packs.length,
+    await until(
+      'the packs',
+      async () =>
+        (await running.db.collection('replica.policies.pack-version.v1').countDocuments()) === packs.length,
     );
   });
   afterAll(async () => running.stop());
@@ -105,7 +125,9 @@ describe('the coverage subgraph', () => {
     for (const [index, yuan] of [300, 900, 700, 400].entries()) {
       const { data } = await settleAs('x1', `x1-${index}`, bill(`B${index}`, yuan));
       funds.push(data.settleClaim.settlement.payers.fund);
-      expect(data.settleClaim.settlement.trace.every((step: { zh: string; en: string }) => step.zh && step.en)).toBe(true);
+      expect(
+        data.settleClaim.settlement.trace.every((step: { zh: string; en: string }) => step.zh && step.en),
+      ).toBe(true);
     }
     expect(funds).toEqual(['100.00', '450.00', '250.00', '0.00']);
     const { coverage } = await viewOf('x1');
@@ -118,11 +140,20 @@ describe('the coverage subgraph', () => {
 
   it('quotes what it would settle, and touches nothing', async () => {
     await enrol('q1');
-    const quoted = await running.execute(quote, { input: { personId: 'q1', claim: bill('B1', 300) } }, citizen('q1'));
+    const quoted = await running.execute(
+      quote,
+      { input: { personId: 'q1', claim: bill('B1', 300) } },
+      citizen('q1'),
+    );
     expect(reasonsOf(quoted)).toEqual(['INSTITUTION_REQUIRED']);
     const named = { personId: 'q1', claim: bill('B1', 300, { institutionId: institution }) };
     const own = await running.execute(quote, { input: named }, citizen('q1'));
-    expect(own.data.quoteClaim.payers).toEqual({ fund: '100.00', account: '0.00', cash: '200.00', person: '200.00' });
+    expect(own.data.quoteClaim.payers).toEqual({
+      fund: '100.00',
+      account: '0.00',
+      cash: '200.00',
+      person: '200.00',
+    });
     expect((await viewOf('q1')).settlements.nodes).toEqual([]);
   });
 
@@ -130,7 +161,12 @@ describe('the coverage subgraph', () => {
     await enrol('a1');
     await fill('a1', ['2022-01', '2022-02']);
     const { data } = await settleAs('a1', 'a1-1', bill('B1', 300));
-    expect(data.settleClaim.settlement.payers).toEqual({ fund: '100.00', account: '200.00', cash: '0.00', person: '200.00' });
+    expect(data.settleClaim.settlement.payers).toEqual({
+      fund: '100.00',
+      account: '200.00',
+      cash: '0.00',
+      person: '200.00',
+    });
     expect((await viewOf('a1')).account).toEqual({ balance: '0.00', held: '0.00' });
   });
 
@@ -149,9 +185,12 @@ describe('the coverage subgraph', () => {
     await enrol('c1');
     await enrol('c2');
     const amounts = Array.from({ length: 30 }, (_, index) => 10 + index);
-    const settled = await Promise.all(amounts.map((yuan, index) => settleAs('c1', `c1-${index}`, bill(`B${index}`, yuan))));
+    const settled = await Promise.all(
+      amounts.map((yuan, index) => settleAs('c1', `c1-${index}`, bill(`B${index}`, yuan))),
+    );
     expect(settled.flatMap(({ errors }) => errors ?? [])).toEqual([]);
-    for (const [index, yuan] of amounts.entries()) await settleAs('c2', `c2-${index}`, bill(`B${index}`, yuan));
+    for (const [index, yuan] of amounts.entries())
+      await settleAs('c2', `c2-${index}`, bill(`B${index}`, yuan));
     const [atOnce, inTurn] = [await viewOf('c1'), await viewOf('c2')];
     expect(atOnce.coverage).toEqual(inTurn.coverage);
     expect(atOnce.settlements.nodes).toHaveLength(30);
@@ -162,12 +201,20 @@ describe('the coverage subgraph', () => {
     await fill('r1', ['2022-01']);
     const { data } = await settleAs('r1', 'r1-1', bill('B1', 300));
     const reverse = `mutation ($input: ReverseSettlementInput!) { reverseSettlement(input: $input) { settlement { status } } }`;
-    const input = { idempotencyKey: 'reverse-r1', settlementId: data.settleClaim.settlement.id, reason: 'wrong item' };
+    const input = {
+      idempotencyKey: 'reverse-r1',
+      settlementId: data.settleClaim.settlement.id,
+      reason: 'wrong item',
+    };
     const other = hospital('H1', grantFor('r1', 'H1', ['COVERAGE']));
     expect(reasonsOf(await running.execute(reverse, { input }, other))).toEqual(['OTHER_INSTITUTION']);
-    expect(reasonsOf(await running.execute(reverse, { input }, hospital(institution)))).toEqual(['MAY_NOT_ACT']);
+    expect(reasonsOf(await running.execute(reverse, { input }, hospital(institution)))).toEqual([
+      'MAY_NOT_ACT',
+    ]);
     for (const _again of [1, 2])
-      expect((await running.execute(reverse, { input }, desk('r1'))).data.reverseSettlement.settlement.status).toBe('REVERSED');
+      expect(
+        (await running.execute(reverse, { input }, desk('r1'))).data.reverseSettlement.settlement.status,
+      ).toBe('REVERSED');
     const again = { input: { ...input, idempotencyKey: 'reverse-r1-again' } };
     expect(reasonsOf(await running.execute(reverse, again, desk('r1')))).toEqual(['ALREADY_REVERSED']);
     const { account, coverage } = await viewOf('r1');
@@ -184,16 +231,29 @@ describe('the coverage subgraph', () => {
     const second = { input: { ...input, idempotencyKey: 'open-s1-02' } };
     expect(reasonsOf(await running.execute(open, second, desk('s1')))).toEqual(['STAY_ALREADY_OPEN']);
     const close = `mutation ($input: CloseStayInput!) { closeStay(input: $input) { stay { dischargedAt } } }`;
-    const closing = { idempotencyKey: 'close-s1-1', personId: 's1', stayId: opened.data.openStay.stay.id, dischargedAt: '2022-02-12T09:00:00+08:00' };
+    const closing = {
+      idempotencyKey: 'close-s1-1',
+      personId: 's1',
+      stayId: opened.data.openStay.stay.id,
+      dischargedAt: '2022-02-12T09:00:00+08:00',
+    };
     expect((await running.execute(close, { input: closing }, desk('s1'))).errors).toBeUndefined();
   });
 
   it('lets in only those who may act, and looks alike for whoever is not there', async () => {
     await enrol('w1');
-    for (const viewer of [hospital(institution), officer('370800'), hospital('H2', grantFor('w1', 'H1', ['COVERAGE']))])
+    for (const viewer of [
+      hospital(institution),
+      officer('370800'),
+      hospital('H2', grantFor('w1', 'H1', ['COVERAGE'])),
+    ])
       expect(reasonsOf(await settleAs('w1', 'w1-1', bill('B1', 300), viewer))).toEqual(['MAY_NOT_ACT']);
-    expect(reasonsOf(await settleAs('w1', 'w1-1', bill('B1', 300), citizen('w1')))).toEqual(['ROLE_NOT_ALLOWED']);
-    expect(reasonsOf(await settleAs('nobody', 'w1-1', bill('B1', 300), officer('990100')))).toEqual(['MAY_NOT_ACT']);
+    expect(reasonsOf(await settleAs('w1', 'w1-1', bill('B1', 300), citizen('w1')))).toEqual([
+      'ROLE_NOT_ALLOWED',
+    ]);
+    expect(reasonsOf(await settleAs('nobody', 'w1-1', bill('B1', 300), officer('990100')))).toEqual([
+      'MAY_NOT_ACT',
+    ]);
     const byOfficer = bill('B1', 300, { institutionId: institution });
     expect((await settleAs('w1', 'w1-1', byOfficer, officer('990100'))).errors).toBeUndefined();
   });
@@ -210,9 +270,13 @@ describe('the coverage subgraph', () => {
       coverageRemainder: { insuranceType: 'EMPLOYEE', benefits: [{ remaining: { amount: '700.00' } }, {}] },
       claimRemainder: { inScopeRemainder: '200.00' },
     });
-    expect(reasonsOf(await running.execute(remainder, variables, insurer('INS-1')))).toEqual(['SCOPE_NOT_GRANTED']);
+    expect(reasonsOf(await running.execute(remainder, variables, insurer('INS-1')))).toEqual([
+      'SCOPE_NOT_GRANTED',
+    ]);
     const claim = 'query ($settlement: ID!) { claimRemainder(settlementId: $settlement) { bill } }';
-    expect((await running.execute(claim, variables, insurer('INS-1'))).data).toEqual({ claimRemainder: null });
+    expect((await running.execute(claim, variables, insurer('INS-1'))).data).toEqual({
+      claimRemainder: null,
+    });
     expect(reasonsOf(await running.execute(claim, variables, as('ANALYST')))).toEqual(['ROLE_NOT_ALLOWED']);
   });
 
@@ -225,18 +289,28 @@ describe('the coverage subgraph', () => {
       return answer.errors?.[0]?.extensions.code !== 'UNAVAILABLE' && answer;
     });
     expect(refused.errors?.[0]?.extensions).toMatchObject({ code: 'RULE_VIOLATION' });
-    expect(reasonsOf(await settleAs('m1', 'm1-2', bill('B2', 300, { serviceDate: '2099-01-01' })))).toEqual(['SERVICE_DATE_IN_FUTURE']);
+    expect(reasonsOf(await settleAs('m1', 'm1-2', bill('B2', 300, { serviceDate: '2099-01-01' })))).toEqual([
+      'SERVICE_DATE_IN_FUTURE',
+    ]);
   });
 
   it('publishes codes and amounts, and keeps what the bill says to itself', async () => {
     await enrol('p1');
     const settled = await settleAs('p1', 'p1-1', bill('B1', 300));
-    expect(settled.data.settleClaim.settlement.lines).toEqual([{ text: 'Zhang San, blood test', parts: { bill: '300.00' } }]);
+    expect(settled.data.settleClaim.settlement.lines).toEqual([
+      { text: 'Zhang San, blood test', parts: { bill: '300.00' } },
+    ]);
     const published = await until('publication', async () =>
-      (await running.events()).find(({ type, data }) => type.includes('settlement-completed') && (data as { personId: string }).personId === 'p1'),
+      (await running.events()).find(
+        ({ type, data }) =>
+          type.includes('settlement-completed') && (data as { personId: string }).personId === 'p1',
+      ),
     );
     expect(JSON.stringify(published)).not.toContain('Zhang San');
-    expect(published).toMatchObject({ partitionKey: 'p1', data: { payers: { fundFen: 10000 }, lines: [{ code: 'X0001' }] } });
+    expect(published).toMatchObject({
+      partitionKey: 'p1',
+      data: { payers: { fundFen: 10000 }, lines: [{ code: 'X0001' }] },
+    });
   });
 
   it('keeps what its events say: journal and outbox fold to what is stored', async () => {

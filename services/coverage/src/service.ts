@@ -10,7 +10,14 @@ import { handlers } from './events/index.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { accountStore } from './persistence/account-store.ts';
 import { benefitsStore, settlementRows } from './persistence/benefits-store.ts';
-import { areasOf, emergencyAt, filingsFor, institutionOn, packsFor, personOn } from './persistence/known-facts.ts';
+import {
+  areasOf,
+  emergencyAt,
+  filingsFor,
+  institutionOn,
+  packsFor,
+  personOn,
+} from './persistence/known-facts.ts';
 import { settlementsByIds, settlementsOf, type SettlementRow } from './persistence/settlements.ts';
 import { runOutHolds } from './settlement/run-out-hold.ts';
 

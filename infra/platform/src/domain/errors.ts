@@ -39,7 +39,9 @@ export class DomainError extends Error {
  *     throw refuse('ALREADY_FILED', { filingId });
  */
 export const refusals =
-  <Reason extends string>(table: Readonly<Record<Reason, readonly [code: ErrorCode, zh: string, en: string]>>) =>
+  <Reason extends string>(
+    table: Readonly<Record<Reason, readonly [code: ErrorCode, zh: string, en: string]>>,
+  ) =>
   (reason: Reason, details?: Details): DomainError => {
     const [code, zh, en] = table[reason];
     return new DomainError(code, reason, { zh, en }, details);

@@ -22,7 +22,9 @@ export type StoreEnvironment = {
 type Command = Metadata & { readonly commandId: string };
 
 const attempts = 10;
-const jitter = async () => new Promise((resolve) => setTimeout(resolve, 2 + Math.random() * 20));
+/** Grows with the tries: a crowd of processes spreads out. */
+const jitter = async (tries: number) =>
+  new Promise((resolve) => setTimeout(resolve, 2 + Math.random() * 20 * (tries + 1)));
 
 /** True when the command was carried out before; refuses when it came with another input. */
 const isRepeated = (applied: readonly Applied[], { commandId, inputHash }: Command): boolean => {
@@ -86,7 +88,7 @@ const changeIn = <State, Event extends DomainEvent>(
     for (let tries = 0; tries < attempts; tries += 1) {
       const changed = await attempt(id, decide, command);
       if (changed) return changed;
-      await jitter();
+      await jitter(tries);
     }
     throw refuse('STALE', { id });
   };

@@ -21,7 +21,10 @@ export const onContributionPaid = onEvent(
     const policy = await refusedOnFreshFactsOnly(context, async () =>
       policyFor(context, insured, firstDayOf(month)),
     );
-    const amountFen = monthlyCredit({ month, birthDate, retiredFrom, contribution: { baseFen, individualFen } }, policy);
+    const amountFen = monthlyCredit(
+      { month, birthDate, retiredFrom, contribution: { baseFen, individualFen } },
+      policy,
+    );
     await context.accounts.change(personId, credit(personId, month, amountFen, policy), metadata);
   },
   // The policy does not say what such a month brings: nothing is guessed, nothing is credited.

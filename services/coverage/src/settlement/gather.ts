@@ -25,7 +25,11 @@ const catalogueOf = (lines: readonly ClaimLineInput[]): Readonly<Record<string, 
   Object.fromEntries(
     lines.map((line) => [
       line.code,
-      { class: line.class, ownFirstRatio: line.ownFirstRatio ?? '0', paymentStandardFen: line.paymentStandard ?? null },
+      {
+        class: line.class,
+        ownFirstRatio: line.ownFirstRatio ?? '0',
+        paymentStandardFen: line.paymentStandard ?? null,
+      },
     ]),
   );
 
@@ -100,7 +104,13 @@ const directFor = async (
   const registered = await context.emergencyAt(personId, institutionId, careFrom, careTo);
   return checkDirectSettlement(
     {
-      ...{ insuredArea: relation.area, careArea: institution.area, careType: claim.careType, careFrom, careTo },
+      ...{
+        insuredArea: relation.area,
+        careArea: institution.area,
+        careType: claim.careType,
+        careFrom,
+        careTo,
+      },
       settledAt: context.now().toISOString(),
       institution: {
         designated: institution.status === 'ACTIVE' && institution.designations.includes('BASIC'),

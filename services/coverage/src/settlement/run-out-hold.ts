@@ -26,4 +26,3 @@ export const runOutHolds = async (
     await accounts.change(personId, end, metadata('run-out'));
   }
 };
-

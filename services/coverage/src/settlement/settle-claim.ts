@@ -19,7 +19,11 @@ const step = (name: string, settlementId: string, { actor, correlationId }: Meta
 });
 
 /** What the account would pay if all of its balance were held. Refusals of the settlement are met here, before any hold. */
-const wantedFromAccount = (request: SettleRequest, balanceFen: number, state: Parameters<ReturnType<typeof settle>>[0]) => {
+const wantedFromAccount = (
+  request: SettleRequest,
+  balanceFen: number,
+  state: Parameters<ReturnType<typeof settle>>[0],
+) => {
   const [event] = settle({ ...request, heldFen: balanceFen })(state);
   return event?.type === SettlementCompleted.type ? event.data.payers.accountFen : 0;
 };
@@ -49,7 +53,13 @@ const hold = async (
 };
 
 /** Step 3: takes the account part and frees the rest, in one write. */
-const capture = async (personId: string, settlementId: string, accountFen: number, { accounts }: Context, command: Metadata) => {
+const capture = async (
+  personId: string,
+  settlementId: string,
+  accountFen: number,
+  { accounts }: Context,
+  command: Metadata,
+) => {
   const { holds } = await accounts.find(personId);
   if (accountFen === 0 && !holds.some(({ holdId }) => holdId === settlementId)) return;
   await accounts.change(
@@ -63,7 +73,12 @@ const capture = async (personId: string, settlementId: string, accountFen: numbe
  * Settles a bill in three steps: hold on the account, settlement, capture. Each is one write of one document; a crash
  * between two of them is finished by a retry, or by the account's timer at the deadline of the hold.
  */
-export const settleClaim = async (personId: string, input: ClaimInput, context: Context, command: Command) => {
+export const settleClaim = async (
+  personId: string,
+  input: ClaimInput,
+  context: Context,
+  command: Command,
+) => {
   const settlementId = command.newId;
   const state = await context.benefits.find(personId);
   const before = lineOf(state, settlementId);
@@ -87,6 +102,10 @@ export const reverseClaim = async (reversal: Reversal, { benefits, accounts }: C
   const accountFen = lineOf(changed.state, settlementId)?.accountFen ?? 0;
   const sourceId = `${settlementId}:reversal`;
   if (accountFen > 0)
-    await accounts.change(personId, credit(personId, sourceId, accountFen), step('refund', settlementId, command));
+    await accounts.change(
+      personId,
+      credit(personId, sourceId, accountFen),
+      step('refund', settlementId, command),
+    );
   return { settlementId, revision: changed.revision };
 };

@@ -154,6 +154,8 @@ describe('the route of a bill', () => {
     const away = settle(100000, { facts: { direct: emergency } });
     expect(away).toMatchObject({ route: 'EMERGENCY_AWAY_OUTPATIENT', payers: { fundFen: 80000 } });
     expect(away.movements).toMatchObject([{ set: 'INPATIENT' }]);
+    const lowered = { ...emergency, filingType: 'TEMPORARY' } as const;
+    expect(settle(100000, { facts: { direct: lowered } }).payers.fundFen).toBe(80000);
     const inWard = settle(160000, { facts: { direct: emergency }, claim: { careType: 'INPATIENT', stay } });
     expect(inWard).toMatchObject({ route: 'EMERGENCY_AWAY_INPATIENT', payers: { fundFen: 75000 } });
   });

@@ -31,7 +31,7 @@ describe('splitLine', () => {
       parts(1000, 0, 0, 0),
     ],
     [
-      'an originator above the winning price [S003-2.9a, S003-2.9b, X-5]',
+      'an originator above the winning price [S003-2.9a, S003-2.9b]',
       line('PRICED', 9000, { quantity: '10' }),
       'PRICED',
       parts(0, 5800, 0, 3200),
