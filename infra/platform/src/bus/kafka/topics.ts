@@ -13,17 +13,25 @@ const configOf = ({ compacted = false }: Topic) =>
 
 const patienceMs = 30_000;
 
-/** The topics once every partition has a leader: one that another service has just created takes a moment. */
-const ledTopics = async (admin: Admin, topics: string[]): Promise<readonly ITopicMetadata[]> => {
+/** The topics, if every partition has a leader that serves it already. */
+const servedTopics = async (admin: Admin, topics: string[]): Promise<readonly ITopicMetadata[]> => {
+  const { topics: found } = await admin.fetchTopicMetadata({ topics });
+  if (found.some(({ partitions }) => partitions.some(({ leader }) => leader < 0)))
+    throw new Error(`Not every partition has a leader: ${topics.join(', ')}`);
+  // The metadata names a leader a moment before that broker knows of it: the leaders themselves are asked.
+  await Promise.all(topics.map(async (topic) => admin.fetchTopicOffsets(topic)));
+  return found;
+};
+
+/** Waits for topics that this or another service has just created. */
+const awaitTopics = async (admin: Admin, topics: string[]): Promise<readonly ITopicMetadata[]> => {
   const deadline = Date.now() + patienceMs;
   for (;;) {
     try {
-      const { topics: found } = await admin.fetchTopicMetadata({ topics });
-      if (found.every(({ partitions }) => partitions.every(({ leader }) => leader >= 0))) return found;
+      return await servedTopics(admin, topics);
     } catch (error) {
       if (Date.now() > deadline) throw error;
     }
-    if (Date.now() > deadline) throw new Error(`No leader within ${patienceMs} ms: ${topics.join(', ')}`);
     await delay(50);
   }
 };
@@ -49,7 +57,7 @@ export const ensureKafkaTopics = async (
       })),
     });
 
-  for (const { name, partitions } of await ledTopics(admin, [...wanted.keys()])) {
+  for (const { name, partitions } of await awaitTopics(admin, [...wanted.keys()])) {
     const count = wanted.get(name)?.partitions;
     if (partitions.length !== count)
       throw new Error(
