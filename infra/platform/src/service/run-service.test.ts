@@ -179,20 +179,26 @@ describe('a running service', () => {
         (await running.db.collection<{ _id: string; state: Counter }>('counters').findOne({ _id: 'c1' }))
           ?.state.total === 7,
     );
-    const caused = (await running.events()).filter(({ aggregateId }) => aggregateId === 'c1');
+    const caused = await until('both are published', async () => {
+      const events = (await running.events()).filter(({ aggregateId }) => aggregateId === 'c1');
+      return events.length === 2 && events;
+    });
     expect(caused.map(({ causationId, correlationId }) => [causationId, correlationId])).toEqual(
       [first, last].map(({ id, correlationId }) => [id, correlationId]),
     );
   });
 
   it('keeps the newest version of a fact, and waits for the one a command names', async () => {
+    const ask = async (key: string) => running.execute('query ($key: ID!) { seen(key: $key) }', { key });
+    const seen = async (key: string) =>
+      until(`${key} is here`, async () => (await ask(key)).data?.seen as number | null | undefined);
     await running.receiveFact(Bell, { id: 'b1', size: 2 }, 2);
     await running.receiveFact(Bell, { id: 'b1', size: 1 }, 1);
-    const ask = async (key: string) => running.execute('query ($key: ID!) { seen(key: $key) }', { key });
-    expect(await ask('b1@2')).toEqual({ data: { seen: 2 } });
-    const waiting = ask('b1@3');
+    expect(await seen('b1@2')).toBe(2);
+    const waiting = seen('b1@3');
     await running.receiveFact(Bell, { id: 'b1', size: 3 }, 3);
-    expect(await waiting).toEqual({ data: { seen: 3 } });
+    expect(await waiting).toBe(3);
+    expect(await ask('b1')).toEqual({ data: { seen: 3 } });
     expect((await ask('b1@9')).errors).toMatchObject([{ extensions: { reason: 'NOT_YET_VISIBLE' } }]);
   });
 
