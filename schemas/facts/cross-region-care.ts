@@ -91,3 +91,22 @@ export const EmergencyRegistrationFact = defineFact('cross-region-care.emergency
     admittedAt: '2026-03-02T02:10:00+08:00',
   },
 });
+
+const dayMs = 86_400_000;
+const startOfDay = (date: string) => Date.parse(`${date}T00:00:00+08:00`);
+
+/**
+ * The kind of the latest emergency that an institution registered for care between two days. Registered up to a day before
+ * admission it still belongs to the care: emergencies come at night.
+ */
+export const emergencyDuring = (
+  emergencies: readonly Emergency[],
+  { institutionId, from, to }: { readonly institutionId: string; readonly from: string; readonly to: string },
+): Emergency['kind'] | undefined => {
+  const [since, until] = [startOfDay(from) - dayMs, startOfDay(to) + dayMs];
+  const during = emergencies
+    .map((emergency) => ({ emergency, at: Date.parse(emergency.admittedAt) }))
+    .filter(({ emergency, at }) => emergency.institutionId === institutionId && since <= at && at < until)
+    .sort((a, b) => a.at - b.at);
+  return during.at(-1)?.emergency.kind;
+};

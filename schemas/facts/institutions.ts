@@ -98,3 +98,15 @@ export type Dated = {
   readonly networked: readonly Period[];
   readonly suspensions: readonly Period[];
 };
+
+/** What the direct-settlement table asks of an institution: one answer for the advice and for the settlement. */
+export const settlementStanding = ({
+  status,
+  designations,
+  networked,
+  openedDiseases,
+}: Standing): { designated: boolean; networked: boolean; openedDiseases: readonly string[] } => ({
+  designated: status === 'ACTIVE' && designations.includes('BASIC'),
+  networked,
+  openedDiseases,
+});

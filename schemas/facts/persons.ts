@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { isoDate } from '../policy/codes.ts';
+import { isoDate, type MemberStatus } from '../policy/codes.ts';
 import { defineFact } from './define-fact.ts';
 
 /** Kinds of identity document (证件类型). HMT_RESIDENCE carries a number of the national kind; PASSPORT one of its own. */
@@ -243,4 +243,19 @@ export const standingOn = (
 ): PersonStatus => {
   if (status === 'DECEASED' && statusFrom !== undefined && statusFrom < day) return 'DECEASED';
   return retiredFrom !== undefined && retiredFrom <= day ? 'RETIRED' : 'ACTIVE';
+};
+
+/**
+ * The basic relation that insures a person on a day; of two, the employee's. One function, so that the advice on a filing
+ * and the settlement of the bill rest on the same relation.
+ */
+export const relationOn = (relations: readonly RelationFact[], day: string): RelationFact | undefined => {
+  const inForce = relations.filter(({ from, to }) => from <= day && (to === undefined || day <= to));
+  return inForce.find(({ type }) => type === 'EMPLOYEE') ?? inForce[0];
+};
+
+/** The standing that benefits depend on: of employees active or retired, of residents none. */
+export const memberStatusOf = (type: BasicInsurance, status: PersonStatus): MemberStatus | null => {
+  if (type === 'RESIDENT') return null;
+  return status === 'RETIRED' ? 'RETIRED' : 'ACTIVE';
 };

@@ -1,4 +1,5 @@
 import { yearOf, type IsoDate } from '@yibao/platform/domain';
+import { memberStatusOf } from '@yibao/schemas/facts/persons';
 import { read, type Policy } from '@yibao/schemas/policy/resolve';
 import type { Context } from '../context.ts';
 import { capLeft } from '../domain/adjudication/mechanisms.ts';
@@ -37,7 +38,7 @@ export const coverageOf = async (personId: string, on: IsoDate, context: Context
   if (!relation) return null;
   const { type: insuranceType, area } = relation;
   const policy = await policyFor(context, { area, insuranceType }, on);
-  const status = insuranceType === 'EMPLOYEE' ? (standing === 'RETIRED' ? 'RETIRED' : 'ACTIVE') : null;
+  const status = memberStatusOf(insuranceType, standing);
   const { counters } = await context.benefitsOf.load(personId);
   const year = yearOf(on);
   return {

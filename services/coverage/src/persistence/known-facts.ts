@@ -1,6 +1,10 @@
-import { addDays, startOf, type IsoDate } from '@yibao/platform/domain';
+import type { IsoDate } from '@yibao/platform/domain';
 import type { Known, Replica } from '@yibao/platform/facts';
-import type { EmergencyRegistrationFact, FilingFact } from '@yibao/schemas/facts/cross-region-care';
+import {
+  emergencyDuring,
+  type EmergencyRegistrationFact,
+  type FilingFact,
+} from '@yibao/schemas/facts/cross-region-care';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import {
   standingOn as institutionStanding,
@@ -8,6 +12,7 @@ import {
   type Standing,
 } from '@yibao/schemas/facts/institutions';
 import {
+  relationOn,
   standingOn,
   type EnrolmentFact,
   type PersonFact,
@@ -45,15 +50,14 @@ export const personOn =
   (persons: Replica<FactOf<typeof PersonFact>>, enrolments: Replica<FactOf<typeof EnrolmentFact>>) =>
   async (personId: string, on: IsoDate): Promise<PersonKnown> => {
     const [person, enrolment] = await Promise.all([persons.find(personId), enrolments.find(personId)]);
-    const inForce = (enrolment?.value.relations ?? []).filter(
-      ({ from, to }) => from <= on && (to === undefined || on <= to),
-    );
+    const relation = relationOn(enrolment?.value.relations ?? [], on);
     return {
       status: person ? standingOn(person.value, on) : 'ACTIVE',
       birthDate: person?.value.birthDate ?? null,
       retiredFrom: person?.value.retiredFrom ?? null,
       longTermCare: person?.value.longTermCare ?? false,
-      relation: inForce.find(({ type }) => type === 'EMPLOYEE') ?? inForce[0] ?? null,
+      // Without the person's own fact nobody knows whether the person is retired, or alive.
+      relation: person && relation ? relation : null,
       factVersions: {
         ...versionOf('persons.person.v1', person),
         ...versionOf('persons.enrolment.v1', enrolment),
@@ -84,7 +88,7 @@ export const filingsFor =
     return known.map(({ value }) => value);
   };
 
-/** The latest emergency that the institution registered for the person between two days. */
+/** The emergency that the institution registered for the person between two days. */
 export const emergencyAt =
   (emergencies: Replica<FactOf<typeof EmergencyRegistrationFact>>) =>
   async (
@@ -94,13 +98,10 @@ export const emergencyAt =
     to: IsoDate,
   ): Promise<EmergencyKind | undefined> => {
     const known = await emergencies.query({ 'value.personId': personId }, { limit: mostOfAPerson });
-    const [since, until] = [startOf(addDays(from, -1)).getTime(), startOf(addDays(to, 1)).getTime()];
-    const during = known
-      .map(({ value }) => value)
-      .filter((value) => value.institutionId === institutionId)
-      .filter(({ admittedAt }) => since <= Date.parse(admittedAt) && Date.parse(admittedAt) < until)
-      .sort((a, b) => Date.parse(a.admittedAt) - Date.parse(b.admittedAt));
-    return during.at(-1)?.kind;
+    return emergencyDuring(
+      known.map(({ value }) => value),
+      { institutionId, from, to },
+    );
   };
 
 export const packsFor =

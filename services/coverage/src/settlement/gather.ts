@@ -1,7 +1,10 @@
 import { dateIn } from '@yibao/platform/domain';
+import { settlementStanding } from '@yibao/schemas/facts/institutions';
+import { memberStatusOf } from '@yibao/schemas/facts/persons';
 import { checkDirectSettlement } from '@yibao/schemas/policy/direct-settlement';
 import type { Context } from '../context.ts';
-import type { CatalogueEntry, Claim, ClaimFacts, ClaimLine } from '../domain/adjudication/claim.ts';
+import type { Claim, ClaimFacts, ClaimLine } from '../domain/adjudication/claim.ts';
+import { statedCatalogue, type StatedTreatment } from '../domain/adjudication/stated-catalogue.ts';
 import type { Benefits } from '../domain/benefits.ts';
 import type { SettleRequest } from '../domain/settle.ts';
 import { refuse } from '../domain/refusals.ts';
@@ -20,18 +23,12 @@ const lineOf = (line: ClaimLineInput): ClaimLine => ({
   ...(line.publicHealth ? { paidBy: 'PUBLIC_HEALTH' } : {}),
 });
 
-/** What the institution's catalogue says of each code. Until the drugs service keeps the catalogue, the bill carries it. */
-const catalogueOf = (lines: readonly ClaimLineInput[]): Readonly<Record<string, CatalogueEntry>> =>
-  Object.fromEntries(
-    lines.map((line) => [
-      line.code,
-      {
-        class: line.class,
-        ownFirstRatio: line.ownFirstRatio ?? '0',
-        paymentStandardFen: line.paymentStandard ?? null,
-      },
-    ]),
-  );
+const treatmentOf = (line: ClaimLineInput): StatedTreatment => ({
+  code: line.code,
+  class: line.class,
+  ownFirstRatio: line.ownFirstRatio ?? '0',
+  paymentStandardFen: line.paymentStandard ?? null,
+});
 
 /** The stay of a bill, from admission to discharge; one that is still open ends with the bill. */
 const stayOf = (claim: ClaimInput, { stays }: Benefits): Claim['stay'] => {
@@ -112,13 +109,10 @@ const directFor = async (
         careTo,
       },
       settledAt: context.now().toISOString(),
-      institution: {
-        designated: institution.status === 'ACTIVE' && institution.designations.includes('BASIC'),
-        networked: institution.networked,
-        openedDiseases: institution.openedDiseases,
-      },
+      institution: settlementStanding(institution),
       filings: await context.filingsFor(personId),
       emergency: registered ?? input.emergency ?? undefined,
+      // Entitlements to chronic care are not kept by any service yet: nobody holds one.
       entitled: false,
     },
     policy,
@@ -144,9 +138,9 @@ export const gather = async (
   const policy = await policyFor(context, insured, claim.serviceDate, simulate);
   const facts: ClaimFacts = {
     personId,
-    status: relation.type === 'EMPLOYEE' ? (person.status === 'RETIRED' ? 'RETIRED' : 'ACTIVE') : null,
+    status: memberStatusOf(relation.type, person.status),
     institution: { institutionId, area: institution.area, level: institution.level },
-    catalogue: catalogueOf(input.lines),
+    catalogue: statedCatalogue(input.lines.map(treatmentOf)),
     direct: await directFor(personId, gathered, input, policy, context),
     memberships: relation.civilServant ? ['CIVIL_SERVANT_SUBSIDY'] : [],
     longTermCare: person.longTermCare,

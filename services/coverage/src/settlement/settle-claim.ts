@@ -1,16 +1,15 @@
-import { addSeconds } from './time.ts';
 import type { Metadata } from '@yibao/platform/domain';
 import type { Command } from '@yibao/platform/graphql';
 import { SettlementCompleted } from '@yibao/schemas/events/coverage';
 import type { Context } from '../context.ts';
 import { captureHold, credit, holdOf, placeHold } from '../domain/personal-account.ts';
-import { lineOf } from '../domain/benefits.ts';
+import { lineOf, type Benefits } from '../domain/benefits.ts';
 import { reverse, settle, type Reversal, type SettleRequest } from '../domain/settle.ts';
 import type { ClaimInput } from '../graphql/generated.ts';
 import { gather } from './gather.ts';
 
 /** How long a hold waits for its settlement before it runs out. */
-const holdSeconds = 600;
+const holdMs = 600_000;
 
 /** A step of the settlement has its own natural command id: repeated by anybody, it is done once. */
 const step = (name: string, settlementId: string, { actor, correlationId }: Metadata): Metadata => ({
@@ -19,11 +18,7 @@ const step = (name: string, settlementId: string, { actor, correlationId }: Meta
 });
 
 /** What the account would pay if all of its balance were held. Refusals of the settlement are met here, before any hold. */
-const wantedFromAccount = (
-  request: SettleRequest,
-  balanceFen: number,
-  state: Parameters<ReturnType<typeof settle>>[0],
-) => {
+const wantedFromAccount = (request: SettleRequest, balanceFen: number, state: Benefits) => {
   const [event] = settle({ ...request, heldFen: balanceFen })(state);
   return event?.type === SettlementCompleted.type ? event.data.payers.accountFen : 0;
 };
@@ -31,7 +26,7 @@ const wantedFromAccount = (
 /** Step 1: holds what the account is to pay, up to what there is; skipped where that is nothing. Answers what is held. */
 const hold = async (
   request: SettleRequest,
-  state: Parameters<ReturnType<typeof settle>>[0],
+  state: Benefits,
   { accounts, now }: Context,
   command: Metadata,
 ): Promise<number> => {
@@ -40,10 +35,9 @@ const hold = async (
   // A retry finds its own hold, which is no longer in the balance.
   const before = holdOf(account, holdId);
   if (before) return before.amountFen;
-  const { balanceFen } = account;
-  const amountFen = wantedFromAccount(request, balanceFen, state);
+  const amountFen = wantedFromAccount(request, account.balanceFen, state);
   if (amountFen === 0) return 0;
-  const deadline = addSeconds(now(), holdSeconds).toISOString();
+  const deadline = new Date(now().getTime() + holdMs).toISOString();
   const held = await accounts.change(
     facts.personId,
     placeHold(facts.personId, { holdId, amountFen, deadline }),

@@ -1,4 +1,6 @@
 import { addDays, addMonths, startOf } from '@yibao/platform/domain';
+import { emergencyDuring } from '@yibao/schemas/facts/cross-region-care';
+import { settlementStanding } from '@yibao/schemas/facts/institutions';
 import {
   checkDirectSettlement,
   type DirectSettlement,
@@ -11,52 +13,46 @@ import type { CheckDirectSettlementInput, SimulateDirectSettlementInput } from '
 /** More filings than a person makes in a lifetime. */
 const allFilings = { limit: 1000, after: undefined };
 
-/** The emergency of the care: the one registered by the institution during it. */
+/** The emergency that the institution registered for this care. */
 const emergencyOf = async (
-  { personId, institutionId, careFrom, careTo }: CheckDirectSettlementInput,
+  { personId, institutionId, careFrom: from, careTo }: CheckDirectSettlementInput,
   { emergenciesOf }: Context,
 ) => {
-  const since = startOf(addDays(careFrom, -1)).toISOString();
-  const until = startOf(addDays(careTo ?? careFrom, 1)).getTime();
-  const found = (await emergenciesOf(personId, since)).filter(
-    (emergency) => emergency.institutionId === institutionId && Date.parse(emergency.admittedAt) < until,
-  );
-  return found.at(-1)?.kind;
+  const since = startOf(addDays(from, -1)).toISOString();
+  return emergencyDuring(await emergenciesOf(personId, since), { institutionId, from, to: careTo ?? from });
 };
 
-/** Decides by the same table and the same facts as coverage does when it settles. */
+/**
+ * Decides by the same table and the same facts as coverage does when it settles: person, institution and policy are those
+ * of the day the bill will carry, which is the last day of the care.
+ */
 export const adviseDirectSettlement = async (
   input: CheckDirectSettlementInput,
   context: Context,
 ): Promise<DirectSettlement> => {
-  const { personId, institutionId, careType, careFrom, careTo, disease } = input;
+  const { personId, institutionId, careType, careFrom, disease } = input;
+  const careTo = input.careTo ?? careFrom;
   await context.access.requireRead(personId, 'COVERAGE');
-  const insured = await context.insuredOn(personId, careFrom);
+  const insured = await context.insuredOn(personId, careTo);
   if (!insured) {
     await context.requireFresh();
-    throw refuse('NOT_ENROLLED', { on: careFrom });
+    throw refuse('NOT_ENROLLED', { on: careTo });
   }
-  const institution = await context.institutionOn(institutionId, careFrom);
+  const institution = await context.institutionOn(institutionId, careTo);
   if (!institution) throw refuse('INSTITUTION_UNKNOWN', { institutionId });
   const facts: DirectSettlementFacts = {
     insuredArea: insured.area,
     careArea: institution.area,
-    careType,
-    careFrom,
-    careTo: careTo ?? careFrom,
+    ...{ careType, careFrom, careTo },
     settledAt: context.now().toISOString(),
-    institution: {
-      designated: institution.status === 'ACTIVE' && institution.designations.includes('BASIC'),
-      networked: institution.networked,
-      openedDiseases: institution.openedDiseases,
-    },
+    institution: settlementStanding(institution),
     filings: await context.filingsOf(personId, allFilings),
     emergency: (await emergencyOf(input, context)) ?? input.emergency ?? undefined,
     disease: disease ?? undefined,
     // Entitlements to chronic care are not kept by any service yet: nobody holds one.
     entitled: false,
   };
-  return checkDirectSettlement(facts, await context.policyFor(insured, careFrom));
+  return checkDirectSettlement(facts, await context.policyFor(insured, careTo));
 };
 
 /** What the table would look at for somebody with these facts; no person is needed. */

@@ -1,7 +1,7 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import type { Replica } from '@yibao/platform/facts';
 import { standingOn, type InstitutionFact } from '@yibao/schemas/facts/institutions';
-import type { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
+import { relationOn, type EnrolmentFact, type PersonFact } from '@yibao/schemas/facts/persons';
 import { standing, type PackVersionFact } from '@yibao/schemas/facts/policies';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import { areasAbove } from '@yibao/schemas/policy/areas';
@@ -16,9 +16,7 @@ const mostVersions = 200;
 export const insuredOn =
   (enrolments: Replica<FactOf<typeof EnrolmentFact>>) =>
   async (personReference: string, on: IsoDate): Promise<Insured | null> => {
-    const relations = (await enrolments.awaited(personReference))?.value.relations ?? [];
-    const inForce = relations.filter(({ from, to }) => from <= on && (to === undefined || on <= to));
-    const relation = inForce.find(({ type }) => type === 'EMPLOYEE') ?? inForce[0];
+    const relation = relationOn((await enrolments.awaited(personReference))?.value.relations ?? [], on);
     return relation ? { area: relation.area, insuranceType: relation.type } : null;
   };
 
@@ -32,12 +30,7 @@ export const institutionOn =
 export const policyFor =
   (packs: Replica<FactOf<typeof PackVersionFact>>, now: () => Date) =>
   async ({ area, insuranceType }: Insured, on: IsoDate) => {
-    const known = await packs.query(
-      { 'value.areas': { $in: areasAbove(area) } },
-      {
-        limit: mostVersions,
-      },
-    );
+    const known = await packs.query({ 'value.areas': { $in: areasAbove(area) } }, { limit: mostVersions });
     const versions = standing(known.map(({ value }) => value));
     const query = {
       area,

@@ -28,6 +28,16 @@ export const adjudicationRefusals = {
     '缺少在职或退休状态',
     'Whether the person is active or retired is not known',
   ],
+  OWN_FIRST_RATIO_INVALID: [
+    'BAD_USER_INPUT',
+    '先行自付比例应在0至1之间',
+    'The own-first share lies between 0 and 1',
+  ],
+  CATALOGUE_DIFFERS: [
+    'BAD_USER_INPUT',
+    '同一项目编码的目录信息不一致',
+    'Lines of one bill say different things of the same code',
+  ],
 } as const;
 
 export const refuse = refusals(adjudicationRefusals);
