@@ -37,7 +37,7 @@ const definitionsIn = async (kind: Contract['kind']): Promise<Contract[]> => {
   // A kind of which nothing is defined yet has no folder in a clone.
   if (!existsSync(folder)) return [];
   for (const file of readdirSync(folder)
-    .filter((name) => name.endsWith('.ts'))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.test.ts'))
     .sort()) {
     const module = (await import(`@yibao/schemas/${kind}/${file.replace('.ts', '')}`)) as Record<
       string,
