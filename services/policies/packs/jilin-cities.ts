@@ -3,7 +3,7 @@ import type { Cap, Deductible, Rate } from '@yibao/schemas/policy/values';
 import { citing, given, nothingMerged, startOfDay } from './authoring.ts';
 
 /**
- * Local decisions of two cities of Jilin, invented for the demo: the sources give no benefit numbers for Jilin. Each value
+ * Local decisions of the nine prefectures of Jilin, invented for the demo: the sources give no benefit numbers for Jilin. Each value
  * is marked `demonstration` and is shown as such; none may be taken for policy.
  */
 type Benefit = { readonly deductible: Deductible; readonly rate: Rate; readonly cap: Cap };
@@ -130,7 +130,18 @@ const resident = (outpatientCap: string): Decision => ({
   emergencyStayRate: table({ ratio: '0.60' }),
 });
 
-const cities = [
+/** A city's decision in short: outpatient deductible and yearly cap of employees, yearly cap of residents. */
+type City = {
+  readonly code: string;
+  readonly area: string;
+  readonly zh: string;
+  readonly en: string;
+  readonly deductible: string;
+  readonly cap: string;
+  readonly residents: string;
+};
+
+const cities: readonly City[] = [
   {
     code: 'CHANGCHUN',
     area: '220100',
@@ -149,10 +160,73 @@ const cities = [
     cap: '2500.00',
     residents: '400.00',
   },
-] as const;
+  {
+    code: 'SIPING',
+    area: '220300',
+    zh: '四平市',
+    en: 'Siping',
+    deductible: '200.00',
+    cap: '2200.00',
+    residents: '350.00',
+  },
+  {
+    code: 'LIAOYUAN',
+    area: '220400',
+    zh: '辽源市',
+    en: 'Liaoyuan',
+    deductible: '200.00',
+    cap: '2000.00',
+    residents: '350.00',
+  },
+  {
+    code: 'TONGHUA',
+    area: '220500',
+    zh: '通化市',
+    en: 'Tonghua',
+    deductible: '200.00',
+    cap: '2200.00',
+    residents: '350.00',
+  },
+  {
+    code: 'BAISHAN',
+    area: '220600',
+    zh: '白山市',
+    en: 'Baishan',
+    deductible: '150.00',
+    cap: '2000.00',
+    residents: '300.00',
+  },
+  {
+    code: 'SONGYUAN',
+    area: '220700',
+    zh: '松原市',
+    en: 'Songyuan',
+    deductible: '200.00',
+    cap: '2200.00',
+    residents: '350.00',
+  },
+  {
+    code: 'BAICHENG',
+    area: '220800',
+    zh: '白城市',
+    en: 'Baicheng',
+    deductible: '150.00',
+    cap: '2000.00',
+    residents: '300.00',
+  },
+  {
+    code: 'YANBIAN',
+    area: '222400',
+    zh: '延边朝鲜族自治州',
+    en: 'Yanbian',
+    deductible: '200.00',
+    cap: '2300.00',
+    residents: '400.00',
+  },
+];
 
 const versionOf = (
-  city: (typeof cities)[number],
+  city: City,
   insuranceType: 'EMPLOYEE' | 'RESIDENT',
   parameters: PackVersion['parameters'],
 ): PackVersion => ({

@@ -90,11 +90,11 @@ describe('the seeded packs', () => {
     expect(answerFor('990100', { insuranceType: 'RESIDENT' })).toMatchObject({
       refusal: { reason: 'NO_PACK_FOR_AREA' },
     });
-    expect(answerFor('220300')).toMatchObject({ refusal: { reason: 'NO_PACK_FOR_AREA' } });
+    expect(answerFor('220000-CHANGBAISHAN')).toMatchObject({ refusal: { reason: 'NO_PACK_FOR_AREA' } });
   });
 
   it('answers with the framework of the province where no city has a pack', () =>
-    expect(answerFor('220300', { use: 'FRAMEWORK' })).toMatchObject({
+    expect(answerFor('220000-CHANGBAISHAN', { use: 'FRAMEWORK' })).toMatchObject({
       policy: { pack: 'JILIN', version: 'JILIN-20' },
     }));
 
