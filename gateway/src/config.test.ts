@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { newSigningKey } from '@yibao/platform/access';
-import { readGatewayConfig } from './config.ts';
+import { defaultRates, readGatewayConfig } from './config.ts';
 
 const { signingKey, keys } = await newSigningKey();
 const complete = {
@@ -35,6 +35,8 @@ describe('the gateway’s configuration', () => {
       internalSigningKey: signingKey,
       grantKeys: keys,
       origins: [],
+      rates: defaultRates,
+      trustedProxies: [],
     });
   });
 
@@ -69,6 +71,32 @@ describe('the gateway’s configuration', () => {
     expect(readGatewayConfig({ ...issuer, NODE_ENV: 'development' }).devIssuerUrl).toBe(
       'http://127.0.0.1:5000',
     );
+  });
+
+  it('takes how often a caller may ask, and which proxies are believed', () => {
+    const { rates, trustedProxies } = readGatewayConfig({
+      ...complete,
+      SIGNED_IN_PER_SECOND: '10',
+      SIGNED_IN_BURST: '50',
+      ANONYMOUS_PER_SECOND: '0.5',
+      ANONYMOUS_BURST: '5',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
+    });
+    expect(rates).toEqual({
+      signedIn: { perSecond: 10, burst: 50 },
+      anonymous: { perSecond: 0.5, burst: 5 },
+    });
+    expect(trustedProxies).toEqual(['10.0.0.0/8', '::1']);
+  });
+
+  it.each([
+    ['SIGNED_IN_PER_SECOND', '0'],
+    ['ANONYMOUS_BURST', 'many'],
+    ['ANONYMOUS_BURST', '0'],
+    ['TRUSTED_PROXIES', 'loopback'],
+    ['TRUSTED_PROXIES', '10.0.0.0/33'],
+  ])('refuses %s=%s', (name, value) => {
+    expect(() => readGatewayConfig({ ...complete, [name]: value })).toThrow(name);
   });
 
   it('switches the telemetry of the gateway library off', () => {

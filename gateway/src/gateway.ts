@@ -8,7 +8,7 @@ import { limits } from './limits.ts';
 import { subgraphReadiness } from './subgraphs/readiness.ts';
 import { transportTo } from './subgraphs/transport.ts';
 
-export { defaultDeadlines, readGatewayConfig, type GatewayConfig } from './config.ts';
+export { defaultDeadlines, defaultRates, readGatewayConfig, type GatewayConfig } from './config.ts';
 
 /** A running gateway: the graph is at `<url>/graphql`; `stop` turns new work away and lets requests finish. */
 export type RunningGateway = { readonly url: string; readonly stop: () => Promise<void> };

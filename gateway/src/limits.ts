@@ -21,4 +21,6 @@ export const limits = {
   bodyBytes: 1_048_576,
   /** Bytes of one subgraph's answer. */
   answerBytes: 16_777_216,
+  /** Callers whose rate is remembered; the one not seen for longest is forgotten, and begins anew. */
+  callers: 50_000,
 } as const;

@@ -46,6 +46,11 @@ export const refuse = refusals({
     '部分服务暂不可用，请稍后重试',
     'A service is not available; try again later',
   ],
+  RATE_LIMITED: [
+    'UNAVAILABLE',
+    '请求过于频繁，请稍后重试',
+    'Too many requests; try again after the time that is given',
+  ],
   OUTCOME_UNKNOWN: [
     'UNAVAILABLE',
     '结果未知，请使用同一幂等键重试',
@@ -71,9 +76,11 @@ export const extensionsOf = ({ code, reason, details, messages }: DomainError) =
 
 /** A refusal of a whole request, as Apollo Server wants it: with its HTTP status. */
 export const refusedRequest = (refusal: DomainError): GraphQLError => {
-  const status = httpStatus[refusal.code] ?? 500;
+  const { retryAfterSeconds } = refusal.details;
+  const status = retryAfterSeconds === undefined ? (httpStatus[refusal.code] ?? 500) : 429;
   const headers = new HeaderMap();
   if (status === 401) headers.set('www-authenticate', 'Bearer error="invalid_token"');
+  if (status === 429) headers.set('retry-after', String(retryAfterSeconds));
   // Widened, because GraphQL Yoga declares `http` for its own use in a way Apollo Server does not read.
   const extensions: Record<string, unknown> = { ...extensionsOf(refusal), http: { status, headers } };
   return new GraphQLError(refusal.message, { extensions });

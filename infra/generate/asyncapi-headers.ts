@@ -9,7 +9,11 @@ const common = {
   'content-type': { type: 'string', const: 'application/json' },
   ce_specversion: { type: 'string', const: '1.0' },
   ce_id: text('unique within ce_source; a repeat has the same'),
-  ce_source: { type: 'string', pattern: '^/yibao/', description: 'the service, and what kind of aggregate' },
+  ce_source: {
+    type: 'string',
+    pattern: '^/yibao/',
+    description: 'the service, and of events and facts what kind of aggregate',
+  },
   ce_type: text('<service>.<what>.v<n>'),
   ce_time: { type: 'string', format: 'date-time' },
   ce_dataschema: text('$id of the JSON Schema of the value'),
@@ -35,6 +39,9 @@ const ofFacts = {
   ce_sequence: wholeNumber('revision of the aggregate; within an epoch a later one wins'),
 };
 
+const ofRecords = { ce_area: text('the area it counts in') };
+const onlySomeRecords = { ce_subject: text('keyed hash of the person; absent: nobody is known') };
+
 const headers = (description: string, required: object, optional: object = {}) => ({
   type: 'object',
   description,
@@ -47,14 +54,21 @@ export const headerSchemas = {
   eventHeaders: headers('Attributes of an event.', { ...common, ...ofEvents }, onlySomeEvents),
   factHeaders: headers('Attributes of a fact.', { ...common, ...ofFacts }),
   heartbeatHeaders: headers('Attributes of a heartbeat.', common),
+  analyticsHeaders: headers('Attributes of a record.', { ...common, ...ofRecords }, onlySomeRecords),
 };
+
+const headersOfKind = {
+  events: 'eventHeaders',
+  facts: 'factHeaders',
+  analytics: 'analyticsHeaders',
+} as const;
 
 /** The headers of one type. */
 export const headersOf = (kind: Contract['kind'], type: string): object => {
-  const facts = isHeartbeatType(type) ? 'heartbeatHeaders' : 'factHeaders';
+  const name = isHeartbeatType(type) ? 'heartbeatHeaders' : headersOfKind[kind];
   return {
     allOf: [
-      { $ref: `#/components/schemas/${kind === 'facts' ? facts : 'eventHeaders'}` },
+      { $ref: `#/components/schemas/${name}` },
       { properties: { ce_type: { const: type }, ce_dataschema: { const: dataSchema(kind, type) } } },
     ],
   };

@@ -9,7 +9,8 @@ const description = `Domain events and facts of the Yibao Supergraph, as CloudEv
 
 - \`<service>.events\`: what happened, kept for ever, in order per key. For services.
 - \`<service>.facts\`: the newest state of each key, compacted. For services.
-- \`analytics.<domain>\`: what analysts may read.
+- \`analytics.<domain>\`: what analysts may read: records made of events, kept for ever. In place of the person stands a
+  keyed hash, the same in all of these topics; its key never leaves the services.
 
 Delivery is at least once: recognise repeats by \`ce_id\`, or by \`ce_source\`, \`ce_subject\` and \`ce_sequence\`. An event
 type never changes; optional fields may be added with any release, so consumers pass over fields they do not know.
@@ -37,7 +38,7 @@ const messageOf = (contract: Contract) => {
 const keyDescription = {
   events: 'the person concerned, else the aggregate',
   facts: 'type and key of the fact: the newest message of a key replaces the older ones',
-  analytics: 'a keyed hash of the subject',
+  analytics: 'keyed hash of the person, else of what the record is about',
 };
 
 const topicOf = ({ kind, topic }: Contract): Topic => {

@@ -40,7 +40,7 @@ const filled = (environment: Readonly<Record<string, string>>, variables: Readon
   Object.fromEntries(
     Object.entries(environment).map(([name, value]) => [
       name,
-      value.replace(/\$\{(\w+):\?[^}]*\}/g, (_, variable: string) => variables[variable] ?? ''),
+      value.replace(/\$\{(\w+):[?-][^}]*\}/g, (_, variable: string) => variables[variable] ?? ''),
     ]),
   );
 

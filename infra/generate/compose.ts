@@ -11,6 +11,9 @@ const gatewayPort = 4000;
 /** Seen from this machine only: for outside consumers, and for a launcher that starts the server alone. */
 const loopback = (variable: string, port: number) => `127.0.0.1:\${${variable}:-${port}}:${port}`;
 
+/** May be left unset. */
+const optional = (name: string) => `\${${name}:-}`;
+
 /** A secret of one service: services do not share keys. */
 const ownSecret = (service: string, name: string) =>
   required(`${service.replaceAll('-', '_').toUpperCase()}_${name}`);
@@ -47,6 +50,8 @@ const serviceOf = ({ name, port }: ListedService) => ({
     ...(name === 'persons' && { GRANT_SIGNING_KEY: required('GRANT_SIGNING_KEY') }),
     SERVICE_KEY: ownSecret(name, 'SERVICE_KEY'),
     INDEX_KEY: ownSecret(name, 'INDEX_KEY'),
+    // Shared: the same person has the same subject in the records of all services.
+    ANALYTICS_KEY: required('ANALYTICS_KEY'),
   },
   depends_on: healthy(['mongodb', 'kafka']),
   healthcheck: healthcheck(port),
@@ -68,6 +73,8 @@ const gateway = {
     TOKEN_AUDIENCE: required('TOKEN_AUDIENCE'),
     INTERNAL_SIGNING_KEY: required('INTERNAL_SIGNING_KEY'),
     GRANT_KEYS: required('GRANT_KEYS'),
+    ALLOWED_ORIGINS: optional('ALLOWED_ORIGINS'),
+    TRUSTED_PROXIES: optional('TRUSTED_PROXIES'),
   },
   ports: [`\${GATEWAY_PORT:-${gatewayPort}}:${gatewayPort}`],
   depends_on: healthy(services.map(({ name }) => name)),

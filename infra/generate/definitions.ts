@@ -1,4 +1,5 @@
 import { personDataRead } from '@yibao/schemas/events/access';
+import type { AnalyticsDefinition } from '@yibao/schemas/analytics/define-analytics';
 import type { EventDefinition } from '@yibao/schemas/events/define-event';
 import type { FactDefinition } from '@yibao/schemas/facts/define-fact';
 import { heartbeat, heartbeatType } from '@yibao/schemas/facts/heartbeat';
@@ -18,7 +19,7 @@ export type Contract = {
   readonly keyOf?: (example: never) => string;
 };
 
-type Definition = EventDefinition | FactDefinition;
+type Definition = EventDefinition | FactDefinition | AnalyticsDefinition;
 
 const isDefinition = (exported: unknown): exported is Definition =>
   exported !== null &&
@@ -27,12 +28,12 @@ const isDefinition = (exported: unknown): exported is Definition =>
 
 const serviceOf = (type: string) => type.slice(0, type.indexOf('.'));
 
-const topicOf = (kind: Contract['kind'], file: string, type: string) =>
-  kind === 'analytics' ? `analytics.${file}` : `${serviceOf(type)}.${kind}`;
+const topicOf = (kind: Contract['kind'], definition: Definition) =>
+  'domain' in definition ? `analytics.${definition.domain}` : `${serviceOf(definition.type)}.${kind}`;
 
 /** What schemas/<kind>/*.ts export; a definition that is exported twice is one. */
 const definitionsIn = async (kind: Contract['kind']): Promise<Contract[]> => {
-  const found = new Map<Definition, string>();
+  const found = new Set<Definition>();
   const folder = `${root}schemas/${kind}`;
   // A kind of which nothing is defined yet has no folder in a clone.
   if (!existsSync(folder)) return [];
@@ -43,12 +44,9 @@ const definitionsIn = async (kind: Contract['kind']): Promise<Contract[]> => {
       string,
       unknown
     >;
-    for (const exported of Object.values(module))
-      if (isDefinition(exported) && !found.has(exported)) found.set(exported, file.replace('.ts', ''));
+    for (const exported of Object.values(module)) if (isDefinition(exported)) found.add(exported);
   }
-  return [...found].map(([definition, file]) =>
-    contractOf(kind, topicOf(kind, file, definition.type), definition),
-  );
+  return [...found].map((definition) => contractOf(kind, topicOf(kind, definition), definition));
 };
 
 const contractOf = (kind: Contract['kind'], topic: string, definition: Definition): Contract => {

@@ -10,13 +10,14 @@ describe('what the launcher is told by its environment', () => {
       localDir: `${root}/.local/data`,
       ownLocalDir: false,
       production: false,
-      logLevel: 'warn',
+      logLevel: 'error',
       issuer: null,
       mongodbUri: null,
       kafkaBrokers: null,
       searchPath: '',
       javaHome: null,
       mongodMirror: 'https://fastdl.mongodb.org',
+      provincePersons: 2000,
     });
   });
 

@@ -13,6 +13,7 @@ export type LauncherConfig = {
   /** False for the folder everybody gets who asks for none. */
   readonly ownLocalDir: boolean;
   readonly production: boolean;
+  /** By default errors only: what is told as a warning passes by itself, as when servers have just started. */
   readonly logLevel: string;
   readonly issuer: OutsideIssuer | null;
   readonly mongodbUri: string | null;
@@ -21,7 +22,11 @@ export type LauncherConfig = {
   readonly javaHome: string | null;
   /** Where genuine mongod binaries are downloaded from. */
   readonly mongodMirror: string;
+  /** How many people the demonstration province has; with 0 there are only the personas. */
+  readonly provincePersons: number;
 };
+
+const defaultPersons = 2000;
 
 const text = z
   .string()
@@ -39,6 +44,16 @@ const port = text.transform((given, context) => {
   return z.NEVER;
 });
 
+const persons = text.transform((given, context) => {
+  const number = Number(given ?? defaultPersons);
+  if (Number.isInteger(number) && number >= 0 && number <= 10_000) return number;
+  context.addIssue({
+    code: 'custom',
+    message: `PROVINCE_PERSONS must be a number between 0 and 10000, but is "${given}".`,
+  });
+  return z.NEVER;
+});
+
 const variables = z.object({
   PORT: port,
   LOCAL_DIR: text,
@@ -52,6 +67,7 @@ const variables = z.object({
   PATH: text,
   JAVA_HOME: text,
   MONGOMS_DOWNLOAD_MIRROR: text,
+  PROVINCE_PERSONS: persons,
 });
 
 type Variables = z.infer<typeof variables>;
@@ -82,13 +98,14 @@ export const launcherConfigFrom = (
     localDir: resolve(root, data.LOCAL_DIR ?? '.local/data'),
     ownLocalDir: data.LOCAL_DIR !== null,
     production,
-    logLevel: data.LOG_LEVEL ?? 'warn',
+    logLevel: data.LOG_LEVEL ?? 'error',
     issuer,
     mongodbUri: data.MONGODB_URI,
     kafkaBrokers: data.KAFKA_BROKERS?.split(',').map((broker) => broker.trim()) ?? null,
     searchPath: data.PATH ?? '',
     javaHome: data.JAVA_HOME,
     mongodMirror: data.MONGOMS_DOWNLOAD_MIRROR ?? 'https://fastdl.mongodb.org',
+    provincePersons: data.PROVINCE_PERSONS,
   };
 };
 

@@ -1,12 +1,15 @@
 import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
 import { readLauncherConfig } from './config.ts';
 import { graphClient } from './demo/client.ts';
-import { walk, type Walked } from './demo/main-job.ts';
-import { launch } from './launcher.ts';
-import { explanationOf } from './refusal.ts';
-import { findRun, type Run } from './run-file.ts';
+import { athleteJourney } from './demo/athlete.ts';
+import { mainJob } from './demo/main-job.ts';
+import { walk, type Step, type Walked } from './demo/walk.ts';
 import { mintDevToken } from './issuer/index.ts';
-import { join } from 'node:path';
+import { launch } from './launcher.ts';
+import { explanationOf, StartRefusal } from './refusal.ts';
+import { findRun, type Run } from './run-file.ts';
+import { whenUnread } from './unread.ts';
 
 const say = (line: string) => console.log(line);
 
@@ -21,24 +24,40 @@ const print = ({ step, request, answer }: Walked, number: number) => {
   say(shorten(JSON.stringify(answer.data ?? answer.errors, null, 2)));
 };
 
-const walkOn = async ({ urls, localDir }: Pick<Run, 'urls' | 'localDir'>) => {
-  const tokenFor = async (persona: string) => mintDevToken(persona, join(localDir, 'issuer'));
-  let number = 0;
-  await walk(graphClient(urls['graph'] ?? '', tokenFor), randomUUID(), (walked) =>
-    print(walked, (number += 1)),
-  );
-  say(
-    '\nThe main job is done: filed, treated away from home, settled, explained, and read by an insurer with consent.',
-  );
+/** What can be walked, and what has been shown by then. */
+const journeys: Readonly<Record<string, { readonly steps: readonly Step[]; readonly shown: string }>> = {
+  main: {
+    steps: mainJob,
+    shown:
+      'The main job is done: filed, treated away from home, settled, explained, and read by an insurer with consent.',
+  },
+  athlete: {
+    steps: athleteJourney,
+    shown:
+      'The athlete’s journey is done: card, assisted filing, green case, treatment, settlement, rating, hotline ticket.',
+  },
 };
 
-/** Walks the main job against the graph that runs, or against one started for it. */
+const asked = process.argv[2] ?? 'main';
+
+const walkOn = async ({ urls, localDir }: Pick<Run, 'urls' | 'localDir'>) => {
+  const journey = journeys[asked];
+  if (!journey) throw new StartRefusal(`npm run demo walks ${Object.keys(journeys).join(' or ')}.`);
+  const tokenFor = async (persona: string) => mintDevToken(persona, join(localDir, 'issuer'));
+  let number = 0;
+  await walk(graphClient(urls['graph'] ?? '', tokenFor), journey.steps, randomUUID(), (walked) =>
+    print(walked, (number += 1)),
+  );
+  say(`\n${journey.shown}`);
+};
+
+/** Walks a journey against the graph that runs, or against one started for it. */
 const main = async () => {
   const config = readLauncherConfig();
   const running = findRun(config);
   if (running) return walkOn(running);
   say('No graph is running: one is started for the demo.');
-  const instance = launch({ processes: 'one', config, say });
+  const instance = launch({ processes: 'one', config: { ...config, provincePersons: 0 }, say });
   try {
     await walkOn(await instance.started);
   } finally {
@@ -46,6 +65,7 @@ const main = async () => {
   }
 };
 
+whenUnread();
 await main().catch((error: unknown) => {
   console.error(explanationOf(error));
   process.exitCode = 1;

@@ -3,6 +3,7 @@ import { readLauncherConfig } from './config.ts';
 import { readTopic, topicsAt } from './events/read-topic.ts';
 import { explanationOf, messageOf, StartRefusal } from './refusal.ts';
 import { findRun } from './run-file.ts';
+import { whenUnread } from './unread.ts';
 
 const usage = 'npm run events -- <topic> [--from 0] [--follow]';
 
@@ -42,7 +43,12 @@ const events = async () => {
     throw new StartRefusal(
       `${topic === undefined ? usage : `There is no topic ${topic}`}; topics: ${topics.join(', ')}`,
     );
-  await readTopic({ brokers, topic, from, follow: values.follow, print: (line) => console.log(line) });
+  const unread = new AbortController();
+  whenUnread(() => unread.abort());
+  await readTopic({
+    ...{ brokers, topic, from, follow: values.follow, until: unread.signal },
+    print: (line) => console.log(line),
+  });
 };
 
 await events().catch((error: unknown) => {

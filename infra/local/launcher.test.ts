@@ -75,6 +75,26 @@ describe('the launcher', () => {
     expect(existsSync(join(localDir, 'run.json'))).toBe(false);
   }, 180_000);
 
+  it('runs twice side by side: each takes the next free port, servers and data of its own', async () => {
+    const localDirs = [join(localDir, 'one'), join(localDir, 'the other')];
+    const [first, second] = localDirs.map((each) => start(each, { PORT: '' }));
+    const runs = await Promise.all([first?.run(), second?.run()]);
+    const [one, other] = runs;
+    if (!one || !other || !first || !second) throw new Error('two were started');
+    for (const { port } of [one, other]) expect(port).toBeGreaterThanOrEqual(4000);
+    expect(new Set([one, other].map(({ port }) => port)).size).toBe(2);
+    for (const server of ['mongodb', 'kafka'] as const)
+      expect(one.servers[server].address).not.toBe(other.servers[server].address);
+    expect(localDirs).toEqual([one.localDir, other.localDir]);
+
+    first.child.kill('SIGINT');
+    expect(await first.exitCode()).toBe(0);
+    expect(await (await fetch(other.urls['health'] ?? '')).text()).toBe('done');
+    expect(processesOf(other).every(isAlive)).toBe(true);
+    second.child.kill('SIGINT');
+    expect(await second.exitCode()).toBe(0);
+  }, 120_000);
+
   it('refuses a port that is taken when it was asked for, and leaves nothing behind', async () => {
     const other = createServer().listen(0, '127.0.0.1');
     await eventually(() => other.listening, 'the other program listens');

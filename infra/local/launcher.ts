@@ -5,16 +5,18 @@ import type { LauncherConfig } from './config.ts';
 import { startGuard, type Guard } from './guard.ts';
 import { markAsOurs } from './local-dir.ts';
 import { claimPidFile } from './pid-file.ts';
-import { holdPort } from './ports.ts';
+import { holdPort, type HeldPort } from './ports.ts';
 import { StartRefusal } from './refusal.ts';
 import { publishRun, withdrawRun, type Run } from './run-file.ts';
 import { runOf } from './run-of.ts';
 import { secretsIn } from './secrets.ts';
-import { seedDemoProvince } from './seeding.ts';
+import { provinceOnce, seedDemoProvince } from './seeding.ts';
+import { services as listed } from './services.ts';
+import { stopOrphans } from './servers/child.ts';
 import { settingOf, startServers, type Servers } from './servers/start-servers.ts';
-import { startStack, type Stack } from './stack.ts';
+import { startStack, type Stack, type StackOptions } from './stack.ts';
 import { childProcesses } from './stack/child-processes.ts';
-import { inProcess } from './stack/in-process.ts';
+import { inProcess, loadAhead } from './stack/in-process.ts';
 import type { Parts } from './stack/parts.ts';
 
 export type LaunchOptions = StartArguments & {
@@ -69,6 +71,32 @@ type Host = {
   readonly onRestart: () => void;
 };
 
+/** Clears away what an earlier run has left, takes the port, and begins to load what will be needed. */
+const makeReady = async ({ config, processes, parts }: LaunchOptions): Promise<HeldPort> => {
+  await stopOrphans(config.localDir);
+  const held = await holdPort(config.port);
+  if (processes === 'one' && !parts) loadAhead(listed.map(({ name }) => name));
+  return held;
+};
+
+/** The graph to start on these servers. */
+const graphOn = async (
+  servers: Servers,
+  options: LaunchOptions,
+  { port, release }: HeldPort,
+  host: Host,
+): Promise<StackOptions> => ({
+  ...options.config,
+  mongodbUri: servers.mongodbUri,
+  kafkaBrokers: servers.kafkaBrokers,
+  port,
+  releasePort: release,
+  secrets: await secretsIn(options.config.localDir),
+  issuerDir: join(options.config.localDir, 'issuer'),
+  parts: partsOf(options, servers, host),
+  ...(options.services && { services: options.services }),
+});
+
 /** Starts servers, services and gateway on a data folder of its own. */
 export const launch = (options: LaunchOptions): Launch => {
   const { config, say } = options;
@@ -80,29 +108,25 @@ export const launch = (options: LaunchOptions): Launch => {
   let release = async () => {};
   let current: (() => Run) | undefined;
   const host: Host = { folder: localDir, guard, say, onRestart: () => current && publishRun(current()) };
+  let making = Promise.resolve();
+  const stopping = new AbortController();
   let fail = (_reason: string) => {};
   const failed = new Promise<string>((resolve) => (fail = resolve));
 
   const start = async (): Promise<Run> => {
     const startedAt = new Date();
-    const held = await holdPort(config.port);
+    const held = await makeReady(options);
     release = held.release;
     const running = (servers = await startServers(settingOf(config, host)));
     void running.died.then((name) => fail(`${name} could not be kept up: see ${join(localDir, 'logs')}.`));
-    stack = await startStack({
-      ...options.config,
-      mongodbUri: running.mongodbUri,
-      kafkaBrokers: running.kafkaBrokers,
-      port: held.port,
-      releasePort: held.release,
-      secrets: await secretsIn(localDir),
-      issuerDir: join(localDir, 'issuer'),
-      parts: partsOf(options, running, host),
-      ...(options.services && { services: options.services }),
-    });
-    const graph = stack;
+    const wanted = await graphOn(running, options, held, host);
+    const persons = config.production || options.seed ? 0 : config.provincePersons;
+    making = provinceOnce(wanted, { persons, say, signal: stopping.signal });
+    await making;
+    const graph = (stack = await startStack(wanted));
     if (!config.production) await (options.seed ?? seedDemoProvince)(graph, say);
-    current = () => runOf({ config, servers: running, stack: graph, startedAt });
+    const times = { startedAt, readyAt: new Date() };
+    current = () => runOf({ config, servers: running, stack: graph, ...times });
     publishRun(current());
     return current();
   };
@@ -112,6 +136,8 @@ export const launch = (options: LaunchOptions): Launch => {
     failed,
     async drain() {
       await release();
+      stopping.abort(new StartRefusal('The demonstration province is made when the graph starts again.'));
+      await Promise.allSettled([making]);
       if (stack) await within(6000, stack.stop()).catch((error: unknown) => say(String(error)));
       await servers?.stop();
       await guard.close();

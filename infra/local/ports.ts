@@ -61,9 +61,13 @@ export const holdPort = async (wanted: number | null): Promise<HeldPort> => {
   throw new StartRefusal('No port from 4000 on is free: set PORT to a free one.');
 };
 
-/** A port that is free now. */
+const given = new Set<number>();
+
+/** A port that is free now, and that this process has not given to another of its children. */
 export const freePort = async (): Promise<number> => {
   const held = await holdPort(0);
   await held.release();
+  if (given.has(held.port)) return freePort();
+  given.add(held.port);
   return held.port;
 };

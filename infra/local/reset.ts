@@ -1,10 +1,11 @@
+import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { readLauncherConfig } from './config.ts';
 import { startGuard } from './guard.ts';
 import { emptyLocalDir } from './local-dir.ts';
 import { runningOf } from './pid-file.ts';
 import { explanationOf, StartRefusal } from './refusal.ts';
-import { stopOrphan } from './servers/child.ts';
+import { stopOrphans } from './servers/child.ts';
 import { removeContainers } from './servers/docker.ts';
 
 /** `npm run reset`: the next start begins with nothing. */
@@ -13,7 +14,7 @@ const reset = async () => {
   const running = runningOf(join(folder, 'launcher.pid'));
   if (running !== null)
     throw new StartRefusal(`Process ${running} is running on ${folder}: stop it first, then reset.`);
-  for (const name of ['mongodb', 'kafka']) await stopOrphan(folder, name);
+  if (existsSync(folder)) await stopOrphans(folder);
   const guard = startGuard();
   await removeContainers({ folder, searchPath, guard });
   await guard.close();

@@ -18,6 +18,8 @@ const schema = z.object({
   /** Tells this process from a later one with the same id. */
   identity: z.string(),
   startedAt: z.string(),
+  /** When the graph answered, the demonstration province included. */
+  readyAt: z.string(),
   port: z.number(),
   urls: z.record(z.string(), z.string()),
   gateway: z.object({ url: z.string(), pid: z.number() }),

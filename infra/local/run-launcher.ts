@@ -5,6 +5,7 @@ import { readLauncherConfig } from './config.ts';
 import { launch, type Launch, type LaunchOptions } from './launcher.ts';
 import { whenOrphaned } from './orphaned.ts';
 import { explanationOf } from './refusal.ts';
+import { whenUnread } from './unread.ts';
 
 const say = (line: string) => console.log(line);
 
@@ -29,6 +30,8 @@ export const runLauncher = async (
   args: readonly string[],
   replacements: Replacements = {},
 ): Promise<void> => {
+  // An instance goes on, whoever reads what it says.
+  whenUnread(() => {});
   const instance = begin(args, replacements);
   let ending = false;
   // Ten seconds in all; a second signal ends at once, and the guard then ends the servers.

@@ -11,6 +11,7 @@ type Running = {
   readonly servers: Servers;
   readonly stack: Stack;
   readonly startedAt: Date;
+  readonly readyAt: Date;
 };
 
 const serverOf = ({ way, because, passedOver, server }: Chosen) => ({
@@ -22,10 +23,11 @@ const serverOf = ({ way, because, passedOver, server }: Chosen) => ({
 });
 
 /** What runs, as it is written down for others. */
-export const runOf = ({ config, servers, stack, startedAt }: Running): Run => ({
+export const runOf = ({ config, servers, stack, startedAt, readyAt }: Running): Run => ({
   pid: process.pid,
   identity: identityOf(process.pid) ?? '',
   startedAt: startedAt.toISOString(),
+  readyAt: readyAt.toISOString(),
   port: Number(new URL(stack.url).port),
   urls: {
     graph: stack.graphUrl,

@@ -8,7 +8,7 @@ import { claimPidFile, runningOf } from './pid-file.ts';
 import { isAlive } from './process-identity.ts';
 import { explanationOf } from './refusal.ts';
 import { root } from './root.ts';
-import { stopOrphan } from './servers/child.ts';
+import { stopOrphans } from './servers/child.ts';
 import { settingOf, startServers, type Servers } from './servers/start-servers.ts';
 
 const local = join(root, '.local');
@@ -26,7 +26,7 @@ const removeLeftovers = async () => {
   for (const name of readdirSync(local).filter((each) => /^test-\d+$/.test(each))) {
     const folder = join(local, name);
     if (isInUse(folder, Number(name.slice('test-'.length)))) continue;
-    for (const server of ['mongodb', 'kafka']) await stopOrphan(folder, server);
+    await stopOrphans(folder);
     rmSync(folder, { recursive: true, force: true });
   }
 };

@@ -12,4 +12,9 @@ export const services: readonly ListedService[] = [
   { name: 'institutions', port: 4003 },
   { name: 'coverage', port: 4004 },
   { name: 'cross-region-care', port: 4005 },
+  { name: 'drugs', port: 4006 },
+  { name: 'sports', port: 4007 },
+  { name: 'hotline', port: 4008 },
+  { name: 'service-desk', port: 4009 },
+  { name: 'supervision', port: 4010 },
 ];

@@ -84,7 +84,7 @@ const startServices = async (
   return Object.fromEntries(running);
 };
 
-const settingsOf = async (options: StackOptions): Promise<GraphSettings> => ({
+export const settingsOf = async (options: StackOptions): Promise<GraphSettings> => ({
   mongodbUri: options.mongodbUri,
   kafkaBrokers: options.kafkaBrokers,
   databasePrefix: options.databasePrefix ?? '',

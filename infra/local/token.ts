@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { readLauncherConfig } from './config.ts';
 import { mintDevToken, personas } from './issuer/index.ts';
 import { explanationOf, StartRefusal } from './refusal.ts';
+import { whenUnread } from './unread.ts';
 
 const list = () => {
   const width = Math.max(...personas.map(({ name }) => name.length));
@@ -16,6 +17,7 @@ const main = async ([argument, ...more]: readonly string[]) => {
   return mintDevToken(argument, join(readLauncherConfig().localDir, 'issuer'));
 };
 
+whenUnread();
 await main(process.argv.slice(2)).then(
   (text) => console.log(text),
   (error: unknown) => {

@@ -5,6 +5,7 @@ import {
   counterSet,
   filingType,
   instant,
+  institutionLevel,
   insuranceType,
   isoDate,
   layer,
@@ -64,6 +65,7 @@ export const settlement = z.object({
   billId: z.string(),
   institutionId: z.string(),
   careArea: areaCode,
+  institutionLevel: institutionLevel.nullable().optional(),
   insuredArea: areaCode,
   insuranceType,
   careType,
@@ -71,6 +73,7 @@ export const settlement = z.object({
   serviceDate: isoDate,
   settledAt: instant,
   stayId: z.string().optional(),
+  prescriptionId: z.string().optional().describe('the prescription that was filled'),
   amounts: split,
   payers,
   movements: z.array(movement).readonly(),
@@ -80,7 +83,9 @@ export const settlement = z.object({
   filingType: filingType.nullable(),
   policy: versionRef.extend({ knownAt: z.string() }),
   demonstration: z.boolean(),
-  factVersions: z.record(z.string(), z.string()).describe('the versions of the facts used: epoch.revision'),
+  factVersions: z
+    .record(z.string(), z.string())
+    .describe('the versions of the facts used: type, or type/key, to epoch.revision'),
   lines: z.array(codedLine).readonly(),
 });
 export type Settled = Readonly<z.infer<typeof settlement>>;
@@ -143,10 +148,28 @@ export const SettlementReversed = defineEvent('coverage.settlement-reversed.v1',
     settlementId,
     personId,
     institutionId: z.string(),
+    prescriptionId: z.string().optional().describe('may be filled again'),
     reversedAt: instant,
     movements: z.array(movement).readonly().describe('negative'),
     fundFen: fen.describe('given back by the funds'),
     accountFen: fen.describe('given back to the account'),
+    settled: settlement
+      .pick({
+        insuredArea: true,
+        careArea: true,
+        institutionLevel: true,
+        insuranceType: true,
+        careType: true,
+      })
+      .extend({
+        serviceDate: isoDate,
+        amounts: split,
+        payers,
+        policy: versionRef,
+        demonstration: z.boolean(),
+      })
+      .optional()
+      .describe('what was taken back, as it was settled'),
   }),
   privateSchema: z.object({ reason: z.string() }),
   example: {

@@ -47,6 +47,7 @@ export const FilingEnded = defineEvent('cross-region-care.filing-ended.v1', {
     filingId: z.string(),
     to: isoDate,
     reason: filingEndReason,
+    filing: filing.optional().describe('as it stands from now on'),
     inContextOf: inContextOf.optional(),
   }),
   example: { personId: example.personId, filingId: example.filingId, to: '2026-05-31', reason: 'REQUESTED' },

@@ -16,6 +16,7 @@ export const designationKind = z.enum([
   'OUTPATIENT_POOL',
   'CHRONIC_OUTPATIENT',
   'DUAL_CHANNEL',
+  'KEY_SPORTS_HOSPITAL',
 ]);
 export type DesignationKind = z.infer<typeof designationKind>;
 

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { desk } from './catalogue-desk.ts';
+import { hotline } from './catalogue-hotline.ts';
+import { prescriptions } from './catalogue-drugs.ts';
+import { sports } from './catalogue-sports.ts';
 import {
   careScope,
   careType,
@@ -266,7 +270,15 @@ const crossRegion = {
 };
 
 /** Every parameter a pack may hold: a path outside this list is UNKNOWN_PARAMETER. */
-export const catalogue = { ...benefits, ...account, ...crossRegion };
+export const catalogue = {
+  ...benefits,
+  ...account,
+  ...crossRegion,
+  ...hotline,
+  ...sports,
+  ...desk,
+  ...prescriptions,
+};
 
 export type ParameterPath = keyof typeof catalogue;
 export type ValueAt<Path extends ParameterPath> = z.infer<(typeof catalogue)[Path]['schema']>;

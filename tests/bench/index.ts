@@ -9,6 +9,7 @@ import { explanationOf } from '../../infra/local/refusal.ts';
 import { root } from '../../infra/local/root.ts';
 import { settingOf, startServers } from '../../infra/local/servers/start-servers.ts';
 import { adjudicationMicroseconds } from './adjudication.ts';
+import { consumerFigures } from './consumers.ts';
 import { rounded } from './figures.ts';
 import { settlementFigures, type BenchServers } from './settlements.ts';
 
@@ -68,10 +69,26 @@ const settlements = async (servers: BenchServers) => {
   console.table(Object.fromEntries(Object.entries(writesBy).map(([name, each]) => [name, rounded(each)])));
 };
 
+const consumers = async (servers: BenchServers) => {
+  const { alone, withEffect } = await consumerFigures(servers);
+  say('Waiting events, handled by one service');
+  console.table({
+    'a reaction without effect, events per second': rounded(alone.perSecond, 0),
+    'a reaction that changes an aggregate, events per second': rounded(withEffect.perSecond, 0),
+  });
+  say('Commands to MongoDB for each of the latter');
+  console.table(
+    Object.fromEntries(
+      Object.entries(withEffect.commandsEach).map(([name, each]) => [name, rounded(each, 3)]),
+    ),
+  );
+};
+
 const bench = async () =>
   withServers(async (servers) => {
     await gatewayDataSource();
     adjudication();
+    await consumers(servers);
     await settlements(servers);
   });
 

@@ -19,7 +19,7 @@ const settle = `mutation ($input: SettleClaimInput!) { settleClaim(input: $input
   revision settlement { id status payers { fund account cash } trace { step zh en } } } }`;
 
 const settleOne = async (client: GraphClient, { personId, grant }: Patient): Promise<number> => {
-  const lines = [{ lineId: '1', code: 'X0001', amount: '10.00', class: 'A' }];
+  const lines = [{ lineId: '1', code: 'X0001', amount: '10.00' }];
   const serviceDate = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const claim = { billId: randomUUID(), careType: 'OUTPATIENT', serviceDate, lines };
   const variables = { input: { idempotencyKey: randomUUID(), personId, claim } };

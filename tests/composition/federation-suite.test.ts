@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { composeServices } from '@apollo/composition';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { defaultDeadlines, startGateway } from '@yibao/gateway';
+import { defaultDeadlines, defaultRates, startGateway } from '@yibao/gateway';
 import { newSigningKey } from '@yibao/platform/access';
 import { parse } from 'graphql';
 import { productsSdl, startProducts, suite } from './federation-suite/products.ts';
@@ -36,6 +36,8 @@ const gateway = await startGateway({
   supergraphSdl,
   subgraphs,
   deadlines: defaultDeadlines,
+  rates: defaultRates,
+  trustedProxies: [],
   identity: { issuer: 'none', audience: 'none', jwksUri: 'http://localhost:1/', maxAgeSeconds: 1 },
   internalSigningKey: signingKey,
   grantKeys: keys,

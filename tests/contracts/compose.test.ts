@@ -42,6 +42,7 @@ describe('the compose file', () => {
           grantKeys: { keys: [] },
           serviceKey: '',
           indexKey: '',
+          analyticsKey: '',
         },
         demo: false,
       }),

@@ -8,11 +8,14 @@ const personal =
 const wordsAbout =
   /^((person|patient|insured|holder|member|relative|delegate|doctor|contact|full|family|given)?name|notes?|remarks?|comments?)$/i;
 
-/** What these services name and describe is no person: institutions, documents, areas, policy values. */
-const aboutThings = ['institutions.', 'policies.'];
+/** What these name and describe is no person: institutions, documents, areas, policy values, items, sports events. */
+const aboutThings = ['institutions.', 'policies.', 'service-desk.item-', 'sports.event-'];
 
-/** Said by a document itself: the office that answers questions about it. */
-const offices: Readonly<Record<string, readonly string[]>> = { 'policies.source-recorded.v1': ['telephone'] };
+/** Said of an office: who answers questions about a document, and where the public finds a hall. */
+const offices: Readonly<Record<string, readonly string[]>> = {
+  'policies.source-recorded.v1': ['telephone'],
+  'service-desk.outlet-registered.v1': ['name', 'address'],
+};
 
 const propertiesIn = (schema: unknown): string[] => {
   if (typeof schema !== 'object' || schema === null) return [];

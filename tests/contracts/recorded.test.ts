@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { factFromMessage, fromMessage, heartbeatFromMessage, type BusMessage } from '@yibao/platform/bus';
+import {
+  analyticsFromMessage,
+  factFromMessage,
+  fromMessage,
+  heartbeatFromMessage,
+  type BusMessage,
+} from '@yibao/platform/bus';
 import { isHeartbeatType } from '@yibao/schemas/facts/heartbeat';
 import { readdirSync, readFileSync } from 'node:fs';
 import { contracts } from '../../infra/generate/definitions.ts';
@@ -21,6 +27,7 @@ const recordings = readdirSync(folder).map((file): [string, Recording] => [
 
 const read = (message: BusMessage, kind: string, type: string): unknown => {
   if (isHeartbeatType(type)) return heartbeatFromMessage(message) && JSON.parse(String(message.value));
+  if (kind === 'analytics') return analyticsFromMessage(message).record;
   return kind === 'facts' ? factFromMessage(message).value : fromMessage(message).data;
 };
 

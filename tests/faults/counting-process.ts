@@ -33,11 +33,17 @@ const store = mongoStore({ db, service, seals, onChange: () => changed() }, coun
 const { beat, ...deliver } = await busDelivery(bus, db, service, serviceMetrics(service));
 const leader = startLeader({
   lease: mongoLease(db, 'leader', name, leaseMs),
-  relay: { db, seals, journal: mongoJournal(db), definitions: [counterStore], deliver },
+  relay: {
+    db,
+    seals,
+    journal: mongoJournal(db),
+    definitions: [counterStore],
+    deliver: { ...deliver, analytics: async () => {} },
+  },
   timers: { wakes: {}, contextOf: () => ({}) as never },
   clock: systemClock,
   logger: silent,
-  isBusEmpty: async () => ({ events: false, facts: false }),
+  isBusEmpty: async () => ({ events: false, facts: false, analytics: false }),
   beat,
   onPass: () => {},
 });

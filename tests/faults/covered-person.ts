@@ -7,6 +7,7 @@ import {
   type TestService,
 } from '../../infra/platform/src/testing/index.ts';
 import { ContributionPaid } from '../../schemas/events/persons.ts';
+import { CatalogueEntryFact } from '../../schemas/facts/drugs.ts';
 import { InstitutionFact } from '../../schemas/facts/institutions.ts';
 import { EnrolmentFact, PersonFact } from '../../schemas/facts/persons.ts';
 import { PackVersionFact } from '../../schemas/facts/policies.ts';
@@ -42,6 +43,18 @@ const area = '990100';
 export const deskFor = (personId: string) =>
   hospital(institutionId, grantFor(personId, institutionId, ['COVERAGE', 'CLINICAL']));
 
+/** An item of class A everywhere: in scope as it stands. */
+const bloodTest = {
+  ...CatalogueEntryFact.example,
+  ...{ code: 'X0001', catalogue: 'ITEM' as const },
+  periods: [
+    {
+      ...{ from: '2020-01-01', area: 'ALL', version: 'EXAMPLE-2020', class: 'A' as const },
+      ...{ ownFirst: [], restrictions: [], labelIndications: [] },
+    },
+  ],
+};
+
 /** What coverage hears of a person of XX city from its neighbours: enrolled since 2021, `months` paid by 100.00 each. */
 export const makeKnown = async (running: TestService, personId: string, months: number): Promise<void> => {
   const { retiredFrom: _retired, statusFrom: _from, ...example } = PersonFact.example;
@@ -64,13 +77,15 @@ export const makeKnown = async (running: TestService, personId: string, months: 
   } as const;
   const relations = [{ ...relation, from: '2021-01-01', state: 'ACTIVE' as const, area }];
   await running.receiveFact(EnrolmentFact, { personId, relations });
-  for (const source of ['persons', 'policies', 'institutions', 'cross-region-care'])
+  await running.receiveFact(CatalogueEntryFact, bloodTest);
+  for (const source of ['persons', 'policies', 'institutions', 'cross-region-care', 'drugs'])
     await running.receiveHeartbeat(source);
   const known = [
     'persons.person.v1',
     'persons.enrolment.v1',
     'institutions.institution.v1',
     'policies.pack-version.v1',
+    'drugs.catalogue-entry.v1',
   ];
   for (const type of known) await until(type, async () => running.db.collection(`replica.${type}`).findOne());
   for (let month = 1; month <= months; month += 1) {

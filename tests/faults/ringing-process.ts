@@ -9,9 +9,14 @@ const client = await new MongoClient(settings.mongodbUri, { ignoreUndefined: tru
 const db = client.db(settings.database);
 const inbox = mongoInbox(db);
 await countRings(busOn(settings), db, settings.serviceKey, {
-  ...inbox,
-  async record(handler, source, sequence) {
-    if (sequence === 3) process.kill(process.pid, 'SIGKILL');
-    await inbox.record(handler, source, sequence);
+  async open(followed) {
+    const opened = await inbox.open(followed);
+    return {
+      ...opened,
+      note(one, sequence) {
+        if (sequence === 3) process.kill(process.pid, 'SIGKILL');
+        opened.note(one, sequence);
+      },
+    };
   },
 });

@@ -38,7 +38,7 @@ describe('a service that is down', () => {
   });
 
   it('refuses a change that it did not receive, so that it can be asked again under the same key', async () => {
-    const lines = [{ lineId: '1', code: 'ITEM-A1', amount: '10.00', class: 'A' }];
+    const lines = [{ lineId: '1', code: 'ITEM-A1', amount: '10.00' }];
     const claim = { billId: 'B1', careType: 'OUTPATIENT', serviceDate: '2026-01-05', lines };
     const input = { idempotencyKey: 'while-down', personId: demoPersons.sun, claim };
     const { errors } = await graph.client({ as: 'changchun-hospital', query: settle, variables: { input } });

@@ -24,7 +24,7 @@ const reversed = 'coverage.settlement-reversed.v1';
 /** 300.00 in scope: the pool pays 100.00, the person 200.00. */
 const claim = {
   ...{ billId: 'B1', careType: 'OUTPATIENT', serviceDate: '2022-05-10' },
-  lines: [{ lineId: '1', code: 'X0001', amount: '300.00', class: 'A' }],
+  lines: [{ lineId: '1', code: 'X0001', amount: '300.00' }],
 };
 const settleDocument = `mutation ($input: SettleClaimInput!) { settleClaim(input: $input) {
   settlement { id status payers { fund account cash } } } }`;

@@ -1,42 +1,18 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { MongoClient } from 'mongodb';
 import type { Answer } from '../../infra/local/demo/client.ts';
-import { mainJob, walk, type Found, type Walked } from '../../infra/local/demo/main-job.ts';
+import { mainJob } from '../../infra/local/demo/main-job.ts';
+import { walk, type Found, type Walked } from '../../infra/local/demo/walk.ts';
+import { contracts } from '../../infra/generate/definitions.ts';
 import { people } from '../../infra/local/demo/people.ts';
 import { demoPersons } from '../../infra/local/issuer/demo-ids.ts';
+import { services } from '../../infra/local/services.ts';
 import { findIdNumbers } from '../../infra/platform/src/domain/index.ts';
 import { requireMongodb } from '../../infra/platform/src/testing/index.ts';
-import * as accessEvents from '../../schemas/events/access.ts';
-import * as coverageEvents from '../../schemas/events/coverage.ts';
-import * as crossRegionEvents from '../../schemas/events/cross-region-care.ts';
-import * as institutionEvents from '../../schemas/events/institutions.ts';
-import * as personEvents from '../../schemas/events/persons.ts';
-import * as policyEvents from '../../schemas/events/policies.ts';
-import * as coverageFacts from '../../schemas/facts/coverage.ts';
-import * as crossRegionFacts from '../../schemas/facts/cross-region-care.ts';
-import * as institutionFacts from '../../schemas/facts/institutions.ts';
-import * as personFacts from '../../schemas/facts/persons.ts';
-import * as policyFacts from '../../schemas/facts/policies.ts';
 import { consumeAll, topicsOf, type Consumed } from './outside-consumer.ts';
 import { reasonsOf, runningGraph, type RunningGraph } from './running-graph.ts';
 
-type Definition = { readonly type: string; readonly schema: { parse: (value: unknown) => unknown } };
-const services = ['persons', 'policies', 'institutions', 'coverage', 'cross-region-care'];
-const modules = [
-  ...[coverageEvents, crossRegionEvents, institutionEvents, personEvents, policyEvents],
-  ...[coverageFacts, crossRegionFacts, institutionFacts, personFacts, policyFacts],
-];
-const isDefinition = (value: unknown): value is Definition =>
-  (typeof value === 'function' || typeof value === 'object') &&
-  value !== null &&
-  'type' in value &&
-  'schema' in value;
-const definitions = new Map<string, Definition>(
-  [
-    ...modules.flatMap((module) => Object.values(module)).filter(isDefinition),
-    ...services.map((service) => accessEvents.personDataRead(service)),
-  ].map((definition) => [definition.type, definition]),
-);
+const definitions = new Map((await contracts()).map((contract) => [contract.type, contract] as const));
 
 /** Who else tries each step, and what they hear. A persona without the grant of the step, or with a foreign role. */
 const intruders = ['insurer', 'xx-hospital', 'analyst', 'jining-officer', 'wang', null] as const;
@@ -49,7 +25,7 @@ describe('the main job', () => {
 
   beforeAll(async () => {
     graph = await runningGraph();
-    found = await walk(graph.client, 'journey-1', (step) => {
+    found = await walk(graph.client, mainJob, 'journey-1', (step) => {
       walked.set(step.step.name, step);
     });
   }, 120_000);
@@ -149,7 +125,7 @@ describe('the main job', () => {
   it('lets a consumer that comes later read everything from offset 0, all of it as published', async () => {
     const topics = await topicsOf(graph.brokers, graph.prefix);
     expect(topics.map((topic) => topic.slice(graph.prefix.length))).toEqual(
-      expect.arrayContaining(services.flatMap((service) => [`${service}.events`, `${service}.facts`])),
+      expect.arrayContaining(services.flatMap(({ name }) => [`${name}.events`, `${name}.facts`])),
     );
     const records = await consumeAll(graph.brokers, topics, `${graph.prefix}late`);
     const types = new Set(records.map(({ headers }) => headers['ce_type']));

@@ -34,7 +34,7 @@ export const deskOf = async (client: GraphClient, as: string, citizen: string): 
 export const claimOf = ({ billId, yuan, serviceDate, institutionId }: Bill) => ({
   ...{ billId, careType: 'OUTPATIENT', serviceDate },
   ...(institutionId ? { institutionId } : {}),
-  lines: [{ lineId: '1', code: 'ITEM-A1', amount: yuan.toFixed(2), class: 'A' }],
+  lines: [{ lineId: '1', code: 'ITEM-A1', amount: yuan.toFixed(2) }],
 });
 
 /** Settles, and asks again under the same key while the refusal passes by itself, as a hospital's system would. */

@@ -13,7 +13,7 @@ const strictTransport = { 'strict-transport-security': 'max-age=31536000; includ
 const allowed = {
   'access-control-allow-methods': 'GET, POST, OPTIONS',
   'access-control-allow-headers': 'authorization, content-type, x-correlation-id, x-grant',
-  'access-control-expose-headers': 'x-correlation-id',
+  'access-control-expose-headers': 'x-correlation-id, retry-after',
   'access-control-max-age': '600',
 } as const;
 

@@ -27,6 +27,12 @@ export const gatewayMetrics = () => {
     labelNames: ['code'],
     registers,
   });
+  const turnedAway = new Counter({
+    name: 'gateway_rate_limited_total',
+    help: 'Requests refused because their caller asks too often, by kind of caller',
+    labelNames: ['caller'],
+    registers,
+  });
   return {
     registry,
     operation: (kind: string, outcome: string, milliseconds: number) =>
@@ -34,6 +40,7 @@ export const gatewayMetrics = () => {
     fetch: (service: string, outcome: string, milliseconds: number) =>
       fetches.observe({ service, outcome }, milliseconds / 1000),
     error: (code: string) => errors.inc({ code }),
+    rateLimited: (caller: string) => turnedAway.inc({ caller }),
   };
 };
 

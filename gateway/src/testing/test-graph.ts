@@ -1,7 +1,7 @@
 import { composeServices } from '@apollo/composition';
 import { newSigningKey } from '@yibao/platform/access';
 import { GraphQLError, parse } from 'graphql';
-import { startGateway, type GatewayConfig } from '../gateway.ts';
+import { defaultRates, startGateway, type GatewayConfig } from '../gateway.ts';
 import { startIdentityProvider } from './identity-provider.ts';
 import { startTestSubgraph, type TestContext } from './test-subgraph.ts';
 
@@ -117,6 +117,8 @@ export const startTestGraph = async (
     internalSigningKey: internal.signingKey,
     grantKeys: grants.keys,
     origins: [],
+    rates: defaultRates,
+    trustedProxies: [],
     ...options.config,
   });
   const request = async (path: string, init: RequestInit = {}) =>

@@ -9,6 +9,8 @@ export type Reading = {
   readonly from: number;
   /** Goes on with what comes, until the process ends. */
   readonly follow: boolean;
+  /** Ends the reading early. */
+  readonly until?: AbortSignal;
   readonly print: (line: string) => void;
 };
 
@@ -30,7 +32,7 @@ const textOf = (headers: IHeaders = {}) =>
   Object.fromEntries(Object.entries(headers).map(([name, value]) => [name, String(value ?? '')]));
 
 /** Reads a topic with a consumer group of its own, which is removed afterwards. */
-export const readTopic = async ({ brokers, topic, from, follow, print }: Reading): Promise<void> => {
+export const readTopic = async ({ brokers, topic, from, follow, until, print }: Reading): Promise<void> => {
   const kafka = kafkaAt(brokers);
   const admin = kafka.admin();
   await admin.connect();
@@ -48,10 +50,11 @@ export const readTopic = async ({ brokers, topic, from, follow, print }: Reading
     await consumer.subscribe({ topic, fromBeginning: true });
     await new Promise<void>((finished, failed) => {
       consumer.on('consumer.crash', ({ payload }) => failed(payload.error));
+      until?.addEventListener('abort', () => finished());
       const running = consumer.run({
         autoCommit: false,
         async eachMessage({ partition, message: { offset, key, value, headers } }) {
-          if (Number(offset) < from) return;
+          if (Number(offset) < from || until?.aborted) return;
           // Without --follow the topic's end is where it was when reading began.
           const end = last.get(partition);
           if (follow || (end !== undefined && Number(offset) <= end))

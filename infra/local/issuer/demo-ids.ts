@@ -29,10 +29,12 @@ export const demoInstitutions = {
 export const demoOrganisations = {
   insurer: 'INS-DEMO-1',
   employer: 'UNIT-DEMO-1',
+  team: 'TEAM-JILIN-1',
 } as const;
 
 /** The invented XX city with its province, and the real ones of the demonstration. */
 export const demoAreas = {
+  nation: '000000',
   xxProvince: '990000',
   xxCity: '990100',
   jining: '370800',

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { environmentWith } from '../config.ts';
@@ -50,6 +50,14 @@ const pidFileOf = (folder: string, name: string) => join(folder, `${name}.pid`);
 export const stopOrphan = async (folder: string, name: string): Promise<void> => {
   const orphan = runningOf(pidFileOf(folder, name));
   if (orphan !== null) await stopProcess(orphan);
+};
+
+const ownFiles = ['launcher.pid', 'run.pid'];
+
+/** Ends whatever an earlier launcher of this folder left: its servers, and parts that had processes of their own. */
+export const stopOrphans = async (folder: string): Promise<void> => {
+  const files = readdirSync(folder).filter((name) => name.endsWith('.pid') && !ownFiles.includes(name));
+  await Promise.all(files.map(async (name) => stopOrphan(folder, name.slice(0, -'.pid'.length))));
 };
 
 export const lastLinesOf = (log: string): string =>

@@ -50,6 +50,7 @@ export const obtainKafka = async (setting: Setting): Promise<void> => {
   }
 };
 
+// The session times: after a kill -9 the controller takes the broker for alive, and the new one for a stranger, so long.
 const properties = (data: string, broker: number, controller: number) => `
 process.roles=broker,controller
 node.id=1
@@ -70,6 +71,8 @@ share.coordinator.state.topic.num.partitions=2
 share.coordinator.state.topic.replication.factor=1
 share.coordinator.state.topic.min.isr=1
 group.initial.rebalance.delay.ms=0
+broker.session.timeout.ms=4000
+broker.heartbeat.interval.ms=1000
 `;
 
 // 22 characters of base64url; one that begins with a dash would be read as an option.

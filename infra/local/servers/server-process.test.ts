@@ -7,6 +7,7 @@ import { writePidFile } from '../pid-file.ts';
 import { identityOf, isAlive } from '../process-identity.ts';
 import { eventually } from '../testing/started.ts';
 import { fakeMachine, type FakeMachine } from '../testing/fake-machine.ts';
+import { stopOrphans } from './child.ts';
 import { mayRestart } from './restarts.ts';
 import { runServer } from './server-process.ts';
 
@@ -70,6 +71,19 @@ describe('a server as a child process', () => {
     expect(identityOf(pid)).not.toBe(identity);
     expect(isAlive(server.pid())).toBe(true);
     await server.stop();
+  }, 30_000);
+
+  it('is ended with all others that a killed launcher left in the folder; the launcher itself is not one of them', async () => {
+    const { folder } = machine.setting;
+    const pids = ['persons', 'gateway', 'launcher'].map((name) => {
+      const { pid = 0 } = spawn(process.execPath, staying.args, { detached: true, stdio: 'ignore' });
+      writePidFile(join(folder, `${name}.pid`), pid);
+      return pid;
+    });
+    const identities = pids.map(identityOf);
+    await stopOrphans(folder);
+    expect(pids.map((pid, index) => identityOf(pid) === identities[index])).toEqual([false, false, true]);
+    process.kill(pids[2] ?? 0, 'SIGKILL');
   }, 30_000);
 });
 

@@ -34,7 +34,8 @@ const spawnPart = async (
     environment: { ...environment, PORT: String(port) },
   });
   try {
-    await child.until(() => isReady(url));
+    // All begin at once, and share the processors with each other.
+    await child.until(() => isReady(url), 120);
   } catch (error) {
     await child.stop();
     throw error;

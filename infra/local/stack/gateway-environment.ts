@@ -14,5 +14,10 @@ export const gatewayEnvironment = (config: GatewayConfig): Readonly<Record<strin
   INTERNAL_SIGNING_KEY: JSON.stringify(config.internalSigningKey),
   GRANT_KEYS: JSON.stringify(config.grantKeys),
   ALLOWED_ORIGINS: config.origins.join(','),
+  TRUSTED_PROXIES: config.trustedProxies.join(','),
+  SIGNED_IN_PER_SECOND: String(config.rates.signedIn.perSecond),
+  SIGNED_IN_BURST: String(config.rates.signedIn.burst),
+  ANONYMOUS_PER_SECOND: String(config.rates.anonymous.perSecond),
+  ANONYMOUS_BURST: String(config.rates.anonymous.burst),
   ...(config.devIssuerUrl !== undefined && { DEV_ISSUER_URL: config.devIssuerUrl }),
 });

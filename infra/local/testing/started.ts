@@ -28,6 +28,8 @@ const pathWith = (names: readonly string[]) => {
   return folder;
 };
 
+const programs = pathWith(['java', 'python3', 'mvn', 'mongod', 'node', 'npm', 'sh']);
+
 export type Started = {
   readonly child: ChildProcess;
   readonly output: () => string;
@@ -35,23 +37,28 @@ export type Started = {
   readonly exitCode: () => Promise<number | null>;
 };
 
-/** Starts a launcher with small parts as a process of its own, servers of its own included. */
-export const startTiny = (
+type Environment = Readonly<Record<string, string>>;
+
+const start = (
   localDir: string,
-  environment: Readonly<Record<string, string>> = {},
-  args: readonly string[] = [],
+  environment: Environment,
+  program: string,
+  args: readonly string[],
 ): Started => {
-  const file = join(root, 'infra/local/testing/launch-tiny.ts');
   let output = '';
-  const child = spawn(process.execPath, ['--import', import.meta.resolve('tsx'), file, ...args], {
+  const child = spawn(program, args, {
     cwd: root,
+    // A group of its own, as a terminal gives it.
+    detached: true,
     stdio: ['ignore', 'pipe', 'pipe'],
     env: environmentWith({
-      PATH: pathWith(['java', 'python3', 'mvn', 'mongod']),
+      PATH: programs,
       MONGODB_URI: '',
       KAFKA_BROKERS: '',
       PORT: '0',
       NODE_ENV: 'test',
+      LOG_LEVEL: '',
+      PROVINCE_PERSONS: '12',
       LOCAL_DIR: localDir,
       npm_lifecycle_event: '',
       ...environment,
@@ -66,10 +73,49 @@ export const startTiny = (
     exitCode: () => exited,
     async run() {
       const file = runFileIn(localDir);
-      await eventually(() => readRun(file) !== null || child.exitCode !== null, 'the launcher is up');
+      const isOver = () => readRun(file) !== null || child.exitCode !== null;
+      await eventually(isOver, 'the launcher is up', 150);
       const run = readRun(file);
       if (!run) throw new Error(`the launcher ended: ${output}`);
       return run;
     },
   };
+};
+
+/** Starts a launcher with small parts as a process of its own, servers of its own included. */
+export const startTiny = (
+  localDir: string,
+  environment: Environment = {},
+  args: readonly string[] = [],
+): Started => {
+  const file = join(root, 'infra/local/testing/launch-tiny.ts');
+  return start(localDir, environment, process.execPath, [
+    ...['--import', import.meta.resolve('tsx'), file],
+    ...args,
+  ]);
+};
+
+/** `npm start`, as a person types it. */
+export const npmStart = (localDir: string, environment: Environment = {}): Started =>
+  start(localDir, environment, 'npm', ['start']);
+
+export type Ended = { readonly code: number | null; readonly stdout: string; readonly stderr: string };
+
+/** `npm run <command>` to its end. `lines`: as many are read, as `| head -n <lines>` reads them, then nobody reads. */
+export const npmRun = async (localDir: string, args: readonly string[], lines = Infinity): Promise<Ended> => {
+  const child = spawn('npm', ['run', '-s', ...args], {
+    cwd: root,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: environmentWith({
+      ...{ PATH: programs, NODE_ENV: 'test', LOCAL_DIR: localDir, MONGODB_URI: '', KAFKA_BROKERS: '' },
+    }),
+  });
+  let [stdout, stderr] = ['', ''];
+  child.stdout.on('data', (text) => {
+    stdout += String(text);
+    if (stdout.split('\n').length > lines) child.stdout.destroy();
+  });
+  child.stderr.on('data', (text) => (stderr += String(text)));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
+  return { code, stdout, stderr };
 };

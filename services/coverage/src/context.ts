@@ -1,15 +1,16 @@
 import type { IsoDate } from '@yibao/platform/domain';
+import type { Known } from '@yibao/platform/facts';
 import type { Slice } from '@yibao/platform/graphql';
 import type { Store } from '@yibao/platform/mongo';
 import type { ServiceRequest } from '@yibao/platform/service';
 import type { AccountEvent, BenefitsEvent } from '@yibao/schemas/events/coverage';
-import type { EmergencyKind } from '@yibao/schemas/policy/codes';
-import type { FilingFact } from '@yibao/schemas/policy/direct-settlement';
 import type { PackVersion } from '@yibao/schemas/policy/pack';
 import type DataLoader from 'dataloader';
 import type { PersonalAccount } from './domain/personal-account.ts';
 import type { Benefits } from './domain/benefits.ts';
-import type { InstitutionKnown, PersonKnown } from './persistence/known-facts.ts';
+import type { Prescription } from './domain/prescription.ts';
+import type { CatalogueKnown, CatalogueQuestion } from './persistence/known-catalogue.ts';
+import type { Emergency, Filing, InstitutionKnown, PersonKnown } from './persistence/known-facts.ts';
 import type { SettlementRecord } from './persistence/settlements.ts';
 
 /** All that a resolver, a handler or a timer can reach. */
@@ -18,6 +19,9 @@ export type Context = ServiceRequest & {
   readonly benefits: Store<Benefits, BenefitsEvent>;
   /** By person. */
   readonly accounts: Store<PersonalAccount, AccountEvent>;
+  /** As they stand now, read together with those of other requests. */
+  readonly benefitsNow: (personId: string) => Promise<Benefits>;
+  readonly accountNow: (personId: string) => Promise<PersonalAccount>;
   readonly settlementById: DataLoader<string, SettlementRecord | null>;
   readonly benefitsOf: DataLoader<string, Benefits>;
   readonly accountOf: DataLoader<string, PersonalAccount>;
@@ -25,18 +29,18 @@ export type Context = ServiceRequest & {
   readonly settlementsOf: (personId: string, slice: Slice) => Promise<readonly SettlementRecord[]>;
   readonly personOn: (personId: string, on: IsoDate) => Promise<PersonKnown>;
   readonly institutionOn: (institutionId: string, on: IsoDate) => Promise<InstitutionKnown | null>;
-  readonly filingsFor: (personId: string) => Promise<readonly FilingFact[]>;
-  /** The emergency the institution registered in these days. */
-  readonly emergencyAt: (
-    personId: string,
-    institutionId: string,
-    from: IsoDate,
-    to: IsoDate,
-  ) => Promise<EmergencyKind | undefined>;
+  readonly filingsFor: (personId: string) => Promise<readonly Known<Filing>[]>;
+  readonly emergenciesOf: (personId: string) => Promise<readonly Known<Emergency>[]>;
+  /** By `id` or `id@revision`. */
+  readonly prescriptionNamed: (reference: string) => Promise<Known<Prescription> | undefined>;
+  /** How the catalogue treats the codes of a bill; refuses REPLICA_BEHIND rather than not to know one. */
+  readonly catalogueOn: (question: CatalogueQuestion) => Promise<CatalogueKnown>;
   /** Every version of the packs of an area and of those above it. */
   readonly packsFor: (area: string) => Promise<readonly PackVersion[]>;
   /** Refuses REPLICA_BEHIND when what is known elsewhere is too old to refuse on. */
   readonly requireFresh: () => Promise<void>;
+  /** The same of prescriptions. */
+  readonly requireFreshPrescriptions: () => Promise<void>;
   readonly now: () => Date;
   readonly today: () => IsoDate;
 };

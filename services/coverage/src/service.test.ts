@@ -12,7 +12,10 @@ import {
   until,
   type TestService,
 } from '@yibao/platform/testing';
+import { SettlementAnalytics } from '@yibao/schemas/analytics/settlements';
 import { ContributionPaid } from '@yibao/schemas/events/persons';
+import { CatalogueEntryFact, PaymentStandardFact } from '@yibao/schemas/facts/drugs';
+import { FilingFact } from '@yibao/schemas/facts/cross-region-care';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
 import { PackVersionFact } from '@yibao/schemas/facts/policies';
@@ -27,6 +30,36 @@ const xxHospital = {
   ...{ institutionId: institution, area: '990100', level: 'L2' as const },
   designations: [{ kind: 'BASIC' as const, from: '2020-01-01', to: null }],
 };
+const terms = { area: 'ALL', version: 'EXAMPLE-2022', ownFirst: [], restrictions: [], labelIndications: [] };
+const listed = (code: string, more: object) => ({
+  ...{ code, catalogue: 'ITEM' as const, owner: 'NATIONAL' as const, tags: [], ceilings: [] },
+  periods: [{ ...terms, from: '2022-02-01', class: 'A' as const, ...more }],
+});
+/** An item in scope, a drug with a share by area and a standard, one outside, one restricted, one with a ceiling. */
+const catalogue = [
+  listed('X0001', {}),
+  {
+    ...listed('XDRUG1', {
+      class: 'B',
+      ownFirst: [
+        { area: 'ALL', ratio: '0.20' },
+        { area: '990100', ratio: '0.10' },
+      ],
+    }),
+    ...{ catalogue: 'DRUG' as const, genericCode: 'GN-XDRUG' },
+  },
+  listed('XBEAUTY', { class: 'C' }),
+  listed('XLIMITED', { restrictions: ['COVID_CONFIRMED'] }),
+  {
+    ...listed('XCARE', {}),
+    ceilings: [{ area: '990100', from: '2022-02-01', feeStandardFen: 9000, ceilingFen: 8000 }],
+  },
+];
+const drugStandard = {
+  ...{ genericCode: 'GN-XDRUG', area: 'ALL' as const, products: ['XDRUG1'] },
+  periods: [{ from: '2022-02-01', amountFen: 5000 }],
+};
+
 const relation = {
   relationId: 'r1',
   type: 'EMPLOYEE',
@@ -53,7 +86,7 @@ const desk = (personId: string) =>
 const money = (yuan: number) => yuan.toFixed(2);
 const bill = (billId: string, yuan: number, more: object = {}) => ({
   ...{ billId, careType: 'OUTPATIENT', serviceDate: '2022-02-10' },
-  lines: [{ lineId: '1', code: 'X0001', amount: money(yuan), class: 'A', text: 'Zhang San, blood test' }],
+  lines: [{ lineId: '1', code: 'X0001', amount: money(yuan), text: 'Zhang San, blood test' }],
   ...more,
 });
 const parts = `status serviceDate route notPayable bill { bill inScope } policy { pack version }
@@ -102,7 +135,7 @@ describe('the coverage subgraph', () => {
 
   /** What is refused on facts of others is refused only while those are fresh. */
   const hearFromAll = async () => {
-    for (const source of ['persons', 'policies', 'institutions', 'cross-region-care'])
+    for (const source of ['persons', 'policies', 'institutions', 'cross-region-care', 'drugs'])
       await running.receiveHeartbeat(source);
   };
 
@@ -110,11 +143,16 @@ describe('the coverage subgraph', () => {
     running = await testService(service);
     for (const pack of packs) await running.receiveFact(PackVersionFact, pack);
     await running.receiveFact(InstitutionFact, xxHospital);
+    for (const item of catalogue) await running.receiveFact(CatalogueEntryFact, item);
+    await running.receiveFact(PaymentStandardFact, drugStandard);
     await hearFromAll();
     await until(
       'the packs',
       async () =>
         (await running.db.collection('replica.policies.pack-version.v1').countDocuments()) === packs.length,
+    );
+    await until('the catalogue', async () =>
+      running.db.collection('replica.drugs.payment-standard.v1').findOne(),
     );
   });
   afterAll(async () => running.stop());
@@ -179,6 +217,23 @@ describe('the coverage subgraph', () => {
     expect([account.balance, settlements.nodes.length]).toEqual(['100.00', 1]);
     expect(reasonsOf(await settleAs('k1', 'k1-1', bill('B1', 301)))).toEqual(['IDEMPOTENCY_KEY_REUSED']);
     expect(reasonsOf(await settleAs('k1', 'k1-2', bill('B1', 300)))).toEqual(['DUPLICATE_LINE']);
+  });
+
+  it('frees at once what a refused settlement held', async () => {
+    await enrol('f1');
+    await fill('f1', ['2022-01', '2022-02', '2022-03']);
+    const answers = await Promise.all(
+      [1, 2, 3, 4].map(async (number) => settleAs('f1', `f1-${number}`, bill('B1', 300))),
+    );
+    const settled = answers.filter(({ errors }) => errors === undefined);
+    expect(answers.flatMap((answer) => reasonsOf(answer) ?? [])).toEqual(
+      Array.from({ length: 3 }, () => 'DUPLICATE_LINE'),
+    );
+    const paid = Number(settled[0]?.data.settleClaim.settlement.payers.account);
+    expect((await viewOf('f1')).account).toEqual({ balance: money(300 - paid), held: '0.00' });
+    // The same key again is told the same.
+    const refused = answers.findIndex(({ errors }) => errors !== undefined) + 1;
+    expect(reasonsOf(await settleAs('f1', `f1-${refused}`, bill('B1', 300)))).toEqual(['DUPLICATE_LINE']);
   });
 
   it('ends with the counters of the sequential run when many bills of one person come at once', async () => {
@@ -294,6 +349,94 @@ describe('the coverage subgraph', () => {
     ]);
   });
 
+  const billed = async (personId: string, billId: string, lines: readonly object[], more: object = {}) => {
+    const claim = bill(billId, 0, {
+      ...more,
+      lines: lines.map((line, index) => ({ lineId: `${index}`, ...line })),
+    });
+    const document = `mutation ($input: SettleClaimInput!) { settleClaim(input: $input) { settlement {
+      bill { bill outOfScope overStandard ownFirst inScope } trace { mechanism zh input { name value } output { name value } } } } }`;
+    const input = { idempotencyKey: `settle-${personId}-${billId}`, personId, claim };
+    return running.execute(document, { input }, desk(personId));
+  };
+
+  it('splits a bill by the catalogue of the insured place on the service date [S003-2.9a] [S003-6.2b]', async () => {
+    await enrol('g1');
+    const { data } = await billed('g1', 'B1', [
+      { code: 'X0001', amount: '100.00' },
+      { code: 'XDRUG1', amount: '130.00', quantity: '2' },
+      { code: 'XBEAUTY', amount: '40.00' },
+      { code: 'XCARE', amount: '90.00' },
+      { code: 'NOBODY-KNOWS', amount: '7.00' },
+    ]);
+    const { bill: parts, trace } = data.settleClaim.settlement;
+    // 100 + (130 - 30 over the standard - 10% of 100) + 80 of the 90 that the ceiling allows
+    expect(parts).toEqual({
+      ...{ bill: '367.00', outOfScope: '47.00', overStandard: '40.00', ownFirst: '10.00', inScope: '270.00' },
+    });
+    const steps = trace.filter(({ mechanism }: { mechanism: string }) => mechanism === 'CATALOGUE');
+    expect(steps.map(({ zh }: { zh: string }) => zh)).toEqual([
+      'X0001：甲类。',
+      'XDRUG1：乙类，先行自付10%，支付标准50.00元。',
+      'XBEAUTY：丙类，费用自费。',
+      'XCARE：甲类，支付标准80.00元。',
+      'NOBODY-KNOWS：现行目录未收录，费用自费。',
+    ]);
+    expect(steps[1].input).toEqual([{ name: 'code', value: 'XDRUG1' }]);
+    expect(steps[1].output[0]).toEqual({ name: 'catalogueVersion', value: 'EXAMPLE-2022' });
+  });
+
+  it.each([
+    ['the day before', '2022-01-31', '0.00'],
+    ['the first day', '2022-02-01', '100.00'],
+  ])('knows an item from the first day of its version on: %s', async (_when, serviceDate, inScope) => {
+    await enrol('g2');
+    const { data } = await billed('g2', serviceDate, [{ code: 'X0001', amount: '100.00' }], { serviceDate });
+    expect(data.settleClaim.settlement.bill.inScope).toBe(inScope);
+  });
+
+  it('takes a restricted item in scope only under its condition [S003-6.2c]', async () => {
+    await enrol('g3');
+    const scopeUnder = async (billId: string, conditions: readonly string[]) =>
+      (await billed('g3', billId, [{ code: 'XLIMITED', amount: '100.00' }], { conditions })).data.settleClaim
+        .settlement.bill.inScope;
+    expect(await scopeUnder('B1', [])).toBe('0.00');
+    expect(await scopeUnder('B2', ['OTHER'])).toBe('0.00');
+    expect(await scopeUnder('B3', ['OTHER', 'COVID_CONFIRMED'])).toBe('100.00');
+  });
+
+  it.each([
+    [{ code: 'blood test', amount: '1.00' }, 'CODE_INVALID'],
+    [{ code: 'X0001', amount: '1.00', quantity: '0' }, 'QUANTITY_INVALID'],
+    [{ code: 'X0001', amount: '1.00', quantity: 'two' }, 'QUANTITY_INVALID'],
+  ])('refuses the line %j', async (line, reason) => {
+    await enrol('g4');
+    expect(reasonsOf(await billed('g4', 'B1', [line]))).toEqual([reason]);
+  });
+
+  it('says with each settlement which versions of which facts it rests on', async () => {
+    await enrol('v1');
+    await running.receiveFact(FilingFact, {
+      ...FilingFact.example,
+      filingId: 'F-v1',
+      personId: 'v1',
+      from: '2022-01-01',
+    });
+    await until('the filing', async () =>
+      running.db.collection<{ _id: string }>('replica.cross-region-care.filing.v1').findOne({ _id: 'F-v1' }),
+    );
+    await billed('v1', 'B1', [{ code: 'XDRUG1', amount: '10.00' }]);
+    const row = await running.db.collection('settlements').findOne({ personId: 'v1' });
+    expect(Object.keys(row?.['record'].factVersions).sort()).toEqual([
+      'cross-region-care.filing.v1/F-v1',
+      'drugs.catalogue-entry.v1/XDRUG1',
+      'drugs.payment-standard.v1/GN-XDRUG|ALL',
+      'institutions.institution.v1',
+      'persons.enrolment.v1',
+      'persons.person.v1',
+    ]);
+  });
+
   it('publishes codes and amounts, and keeps what the bill says to itself', async () => {
     await enrol('p1');
     const settled = await settleAs('p1', 'p1-1', bill('B1', 300));
@@ -311,6 +454,34 @@ describe('the coverage subgraph', () => {
       partitionKey: 'p1',
       data: { payers: { fundFen: 10000 }, lines: [{ code: 'X0001' }] },
     });
+  });
+
+  it('tells analysts what adds up to the settlements that stand, and no person [S001-7.3c]', async () => {
+    const rows = await running.db
+      .collection<{ status: string; record: { payers: { fundFen: number }; amounts: { billFen: number } } }>(
+        'settlements',
+      )
+      .find()
+      .toArray();
+    const standing = rows.filter(({ status }) => status === 'COMPLETED').map(({ record }) => record);
+    const sums = (all: readonly { billFen: number; fundFen: number }[]) =>
+      all.reduce(
+        (sum, { billFen, fundFen }) => ({ billFen: sum.billFen + billFen, fundFen: sum.fundFen + fundFen }),
+        {
+          ...{ billFen: 0, fundFen: 0 },
+        },
+      );
+    const expected = sums(
+      standing.map(({ amounts, payers }) => ({ billFen: amounts.billFen, fundFen: payers.fundFen })),
+    );
+    const reversed = rows.length - standing.length;
+    const records = await until('all records', async () => {
+      const found = await running.analytics(SettlementAnalytics);
+      return found.length === rows.length + reversed && found;
+    });
+    expect(reversed).toBeGreaterThan(0);
+    expect(sums(records)).toEqual(expected);
+    expect(JSON.stringify(records)).not.toMatch(/"(personId|billId|institutionId|settlementId)"/);
   });
 
   it('keeps what its events say: journal and outbox fold to what is stored', async () => {

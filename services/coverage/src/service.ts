@@ -1,6 +1,7 @@
 import { todayOn } from '@yibao/platform/domain';
 import { defineService } from '@yibao/platform/service';
 import { EmergencyRegistrationFact, FilingFact } from '@yibao/schemas/facts/cross-region-care';
+import { CatalogueEntryFact, PaymentStandardFact, PrescriptionFact } from '@yibao/schemas/facts/drugs';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
 import { PackVersionFact } from '@yibao/schemas/facts/policies';
@@ -10,9 +11,11 @@ import { handlers } from './events/index.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { accountStore } from './persistence/account-store.ts';
 import { benefitsStore, settlementRows } from './persistence/benefits-store.ts';
+import { coalescedFacts, coalescedStates } from './persistence/coalesced.ts';
+import { catalogueOn } from './persistence/known-catalogue.ts';
 import {
   areasOf,
-  emergencyAt,
+  emergenciesOf,
   filingsFor,
   institutionOn,
   packsFor,
@@ -30,20 +33,29 @@ export const service = defineService<Context>('coverage', async ({ store, readMo
   const persons = replica(PersonFact);
   const institutions = replica(InstitutionFact);
   const filings = replica(FilingFact, ofPerson);
+  const prescriptions = replica(PrescriptionFact);
   const packs = replica(PackVersionFact, [{ key: { 'value.areas': 1 } }]);
 
   const shared = {
     benefits,
     accounts,
     settlementsOf: settlementsOf(settlements),
-    personOn: personOn(persons, replica(EnrolmentFact)),
-    institutionOn: institutionOn(institutions),
+    benefitsNow: coalescedStates(benefits),
+    accountNow: coalescedStates(accounts),
+    personOn: personOn(coalescedFacts(persons), coalescedFacts(replica(EnrolmentFact))),
+    institutionOn: institutionOn(coalescedFacts(institutions)),
     filingsFor: filingsFor(filings),
-    emergencyAt: emergencyAt(replica(EmergencyRegistrationFact, ofPerson)),
+    emergenciesOf: emergenciesOf(replica(EmergencyRegistrationFact, ofPerson)),
+    prescriptionNamed: prescriptions.awaited,
+    catalogueOn: catalogueOn(
+      replica(CatalogueEntryFact),
+      replica(PaymentStandardFact, [{ key: { 'value.products': 1 } }]),
+    ),
     packsFor: packsFor(packs),
     requireFresh: async () => {
       await Promise.all([persons, institutions, filings, packs].map(async (each) => each.requireFresh()));
     },
+    requireFreshPrescriptions: prescriptions.requireFresh,
     now: clock.now,
     today: () => todayOn(clock),
   };

@@ -11,6 +11,7 @@ import {
   until,
   type TestService,
 } from '@yibao/platform/testing';
+import { FilingAnalytics } from '@yibao/schemas/analytics/filings';
 import { SettlementCompleted } from '@yibao/schemas/events/coverage';
 import { EnrolmentLapsed, InsuredAreaChanged, PersonDied } from '@yibao/schemas/events/persons';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
@@ -261,6 +262,29 @@ describe('the cross-region-care subgraph', () => {
     expect(await reasons(end, { input: { ...ending.input, filingId: 'f9' } })).toEqual(['MAY_NOT_ACT']);
   });
 
+  it('tells analysts of filings by area and subject, of no person [S001-8.2b]', async () => {
+    const records = await until('all kinds of records', async () => {
+      const found = await running.analytics(FilingAnalytics);
+      return new Set(found.map(({ kind }) => kind)).size === 3 && found;
+    });
+    const changed = records.find(({ kind }) => kind === 'CHANGED');
+    expect(changed).toEqual({
+      ...{ subject: expect.stringMatching(/^[0-9a-f]{64}$/), area: '220100', kind: 'CHANGED' },
+      ...{ filingType: 'LONG_TERM', destination: '110000', scope: 'CROSS_PROVINCE', channel: 'APP' },
+      ...{ registeredAt: expect.any(String), from: '2026-04-01', to: null, retrospective: false },
+      endReason: null,
+    });
+    const ofOne = records.filter(({ subject }) => subject === changed?.subject);
+    expect(ofOne.map(({ kind, area }) => [kind, area])).toEqual([
+      ['REGISTERED', '220100'],
+      ['CHANGED', '220100'],
+    ]);
+    expect(records.find(({ endReason }) => endReason === 'DIED')).toMatchObject({
+      kind: 'ENDED',
+      area: '220100',
+    });
+  });
+
   it('shows filings of the own area to its officers, row by row', async () => {
     const list = 'query ($area: AreaCode) { filings(area: $area) { nodes { destination insuredArea } } }';
     const own = await running.execute(list, {}, officer('220100'));
@@ -305,7 +329,7 @@ describe('the cross-region-care subgraph', () => {
       running.db.collection<{ _id: string }>('replica.persons.person.v1').findOne({ _id: 'p9' }),
     );
     expect(await reasons(file, filingInput('p9'), officer('220100'))).toEqual(['REPLICA_BEHIND']);
-    for (const source of ['persons', 'policies']) await running.receiveHeartbeat(source, clock.now());
+    for (const source of ['persons', 'policies']) await running.receiveHeartbeat(source);
     await until(
       'the heartbeats',
       async () =>

@@ -510,3 +510,24 @@ describe('an instance without a key to sign grants', () => {
     }
   });
 });
+
+describe('the access log of a person', () => {
+  it('shows the person what a department and the employer did, as it shows every look [S003-8.0d]', async () => {
+    const personId = await desk.employee();
+    const department = { area: '220100', level: 'CITY', organisation: 'CIVIL_AFFAIRS' } as const;
+    const record = { personId, category: 'LOW_INCOME_MARGIN', payingArea: '220100', from: '2022-05-10' };
+    await desk.done('recordAssistanceIdentity', record, as('PARTNER_DEPARTMENT', department), 'revision');
+    const end = { personId, type: 'EMPLOYEE', lastDay: '2026-03-31', reason: 'LEFT_UNIT' };
+    await desk.done('endEnrolment', end, as('UNIT', { organisation: 'UNIT-1' }), 'revision');
+    const log = '{ me { accessLog { nodes { role organisation scope } } } }';
+    const acts = await until('both acts', async () => {
+      const { nodes } = (await desk.ask(log, {}, citizen(personId))).data.me.accessLog;
+      const found = (nodes as { role: string }[]).filter(({ role }) => role !== 'OFFICER');
+      return found.length >= 2 && found;
+    });
+    expect(acts).toEqual([
+      expect.objectContaining({ role: 'UNIT', organisation: 'UNIT-1', scope: 'ENROLMENT' }),
+      expect.objectContaining({ role: 'PARTNER_DEPARTMENT', organisation: 'CIVIL_AFFAIRS' }),
+    ]);
+  });
+});

@@ -18,6 +18,18 @@ const decree = citing('DEMONSTRATION');
 const shown = <const Value>(value: Value, row: string) =>
   given(value, decree('示范性地方决定', row), { demonstration: true });
 
+/** The sports programme names these rules without a number. */
+const sportsParameters = {
+  'sports.spectatorsPerStation': [shown(10000, 'S000-10b')],
+  'sports.assisted.targetWorkingDays': [shown(1, 'S000-01f')],
+  'sports.green.assignMinutes': [shown(30, 'S000-04c')],
+  'sports.keyHospital.responseMinutes': [shown(30, 'S000-G5')],
+  'sports.guidance.intervalDays': [shown(90, 'S000-R1c')],
+  'sports.keyHospital.visitSteps': [
+    shown(['REGISTRATION', 'CONSULTATION', 'EXAMINATION', 'SETTLEMENT', 'DONE'], 'S000-05c'),
+  ],
+} as const;
+
 const table = (...rows: Extract<Rate, { mechanism: 'RATE_TABLE' }>['rows']): Rate => ({
   mechanism: 'RATE_TABLE',
   rows,
@@ -53,6 +65,16 @@ const parametersOf = ({ outpatient, inpatient, emergencyRate, emergencyStayRate 
       shown({ mechanism: 'POINTS', rows: [{ filingType: 'TEMPORARY', points: '10' }] }, 'S002-07b'),
     ],
     rounding: [shown('HALF_UP', 'Q1')],
+    'prescription.validDays': [shown(3, 'S001-3.3b')],
+    'prescription.longTerm.maxWeeks': [shown(12, 'S003-7.6f')],
+    'desk.villageDelegation': [shown(true, 'S001-5.1b')],
+    'desk.rating.followUpDays': [shown(5, 'S001-9.2a')],
+    'desk.walkingMetresPerMinute': [shown(80, 'S003-3.1h')],
+    'hotline.response.hours.insurance': [shown(24, 'S000-R2c')],
+    'hotline.response.hours.sports': [shown(48, 'S000-R2c')],
+    'hotline.ticket.dueDays': [shown(5, 'S000-08d')],
+    'hotline.answerWithinSeconds': [shown(20, 'S001-3.5a')],
+    'hotline.resolutionRate.target': [shown('0.90', 'S001-3.5a')],
   }) satisfies PackVersion['parameters'];
 
 const accountParameters = {
@@ -251,6 +273,10 @@ const versionOf = (
 });
 
 export const jilinCities: readonly PackVersion[] = cities.flatMap((city) => [
-  versionOf(city, 'EMPLOYEE', { ...parametersOf(employee(city.deductible, city.cap)), ...accountParameters }),
+  versionOf(city, 'EMPLOYEE', {
+    ...parametersOf(employee(city.deductible, city.cap)),
+    ...accountParameters,
+    ...sportsParameters,
+  }),
   versionOf(city, 'RESIDENT', parametersOf(resident(city.residents))),
 ]);

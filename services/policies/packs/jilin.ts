@@ -123,6 +123,14 @@ const measures: PackVersion = {
     'away.chronic.filingNeeded': [given(true, measure(11, 'S002-11'))],
     'away.chronic.places': [given(['INSURED_AREA', 'FILED_AREA'], measure(12, 'S002-12b'))],
     'chronic.institutionLimit': [given(false, measure(12, 'S002-12a'))],
+    'desk.villageDelegation': [declared(plan2022('二（五）1', 'S001-5.1b'))],
+    'desk.kioskPilot': [given(true, measure(19, 'S002-19b'))],
+    'desk.rating.followUpDays': [declared(plan2022('二（九）2', 'S001-9.2a'))],
+    'hotline.response.hours.insurance': [declared(citing('S000')('（二）', 'S000-R2c'))],
+    'hotline.response.hours.sports': [declared(citing('S000')('（二）', 'S000-R2c'))],
+    'hotline.ticket.dueDays': [declared(citing('S000')('8', 'S000-08d'))],
+    'hotline.answerWithinSeconds': [declared(plan2022('二（三）5', 'S001-3.5a'))],
+    'hotline.resolutionRate.target': [declared(plan2022('二（三）5', 'S001-3.5a'))],
   },
 };
 

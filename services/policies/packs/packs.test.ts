@@ -61,7 +61,21 @@ describe('the seeded packs', () => {
         'account.averagePension',
       ],
     ],
-    ['JILIN-20', ['filing.late.maxDays', 'filing.referred.maxDays', 'filing.temporary.maxDays']],
+    [
+      'JILIN-20',
+      [
+        'filing.late.maxDays',
+        'filing.referred.maxDays',
+        'filing.temporary.maxDays',
+        'hotline.response.hours.insurance',
+        'hotline.response.hours.sports',
+        'hotline.ticket.dueDays',
+        'hotline.answerWithinSeconds',
+        'hotline.resolutionRate.target',
+        'desk.villageDelegation',
+        'desk.rating.followUpDays',
+      ],
+    ],
     ['NATIONAL-16', ['filing.late.maxDays']],
     ['CHANGCHUN_EMPLOYEE-DEMONSTRATION', []],
   ])('%s guesses nothing: it names without a value exactly %j', (name, paths) =>

@@ -19,6 +19,11 @@ export type RequestAccess = {
   readonly mayRead: (personId: string, scope: Scope) => Promise<boolean>;
   /** Refuses MAY_NOT_ACT. */
   readonly requireAct: (personId: string, scope: Scope) => Promise<void>;
+  /**
+   * Puts an act on record that `requireAct` does not judge, because a rule of the service allows it: an employer, a
+   * department in its own area. Call it where the rule has allowed the act.
+   */
+  readonly note: (personId: string, scope: Scope) => void;
   /** What was seen of others in this operation. */
   readonly looks: () => readonly Look[];
 };
@@ -38,9 +43,12 @@ export const requestAccess = (viewer: Viewer, areasOf: AreasOf, now: () => Date)
     area: needsArea && !isOwn(personId) ? await areas.load(personId) : undefined,
   });
 
+  const note = (personId: string, scope: Scope) => {
+    if (!isOwn(personId)) seen.set(`${personId}/${scope}`, { personId, scope });
+  };
   const settle = (allowed: ReadonlySet<Scope>, personId: string, scope: Scope) => {
     if (!allowed.has(scope)) throw refuse('SCOPE_NOT_GRANTED', { scope });
-    if (!isOwn(personId)) seen.set(`${personId}/${scope}`, { personId, scope });
+    note(personId, scope);
   };
   const judge = async (personId: string) => {
     const allowed = mayRead(viewer, await subjectOf(personId), now());
@@ -61,8 +69,9 @@ export const requestAccess = (viewer: Viewer, areasOf: AreasOf, now: () => Date)
     async requireAct(personId, scope) {
       const allowed = mayAct(viewer, await subjectOf(personId), now());
       if (!allowed.has(scope)) throw refuse('MAY_NOT_ACT', { scope });
-      if (!isOwn(personId)) seen.set(`${personId}/${scope}`, { personId, scope });
+      note(personId, scope);
     },
+    note,
     looks: () => [...seen.values()],
   };
 };

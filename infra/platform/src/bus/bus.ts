@@ -48,12 +48,23 @@ export type ParkedSources = {
   readonly release: (source: string, at: string) => Promise<boolean>;
 };
 
-export type SubscribeOptions = {
+/** What is done with messages of one partition that come together. */
+export type Batch = {
+  /** Called one message at a time per partition, at least once. Whatever it throws is taken for transient. */
+  readonly onMessage: (message: Received) => Promise<void>;
+  /** Called before what was handled counts as handled: at the end, and at least every 32 messages. */
+  readonly settle: () => Promise<void>;
+};
+
+/** How a group takes its messages: each by itself, or those that come together with something common before and after. */
+export type Handling =
+  | { readonly onMessage: Batch['onMessage'] }
+  | { readonly onBatch: (messages: readonly Received[]) => Promise<Batch> };
+
+export type SubscribeOptions = Handling & {
   /** Members of one group share the partitions; each group gets every message. A new group reads from the start. */
   readonly group: string;
   readonly topics: readonly string[];
-  /** Called one message at a time per partition, at least once. Whatever it throws is taken for transient. */
-  readonly onMessage: (message: Received) => Promise<void>;
   readonly retry?: Partial<Retry>;
   /**
    * With it, a message that failed `retry.attempts` times goes to `<group>.dead` with all later ones of its source.

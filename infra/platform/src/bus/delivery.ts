@@ -2,7 +2,9 @@ import type { Logger } from 'pino';
 import {
   deadTopic,
   defaultRetry,
+  type Batch,
   type BusMessage,
+  type Handling,
   type ParkedSources,
   type Received,
   type Retry,
@@ -44,15 +46,35 @@ const attemptCounter = () => {
   };
 };
 
-/** What both adapters do with a message: try, try again later, and give up in order. */
-export const delivery = (
+type AttemptCounter = ReturnType<typeof attemptCounter>;
+type OpenBatch = Batch & { readonly parked: Set<string> };
+
+// Fewer than the commands a document remembers: what a crash before `settle` repeats is recognised.
+const settleAfterMessages = 32;
+const settleAfterMs = 1000;
+
+/** How a batch begins, and when what was handed over is to be settled; single messages are settled at once. */
+const batching = (handling: Handling) =>
+  'onBatch' in handling
+    ? {
+        openBatch: handling.onBatch,
+        isDue: (pending: number, settledAt: number) =>
+          pending >= settleAfterMessages || Date.now() - settledAt >= settleAfterMs,
+      }
+    : {
+        openBatch: async (): Promise<Batch> => ({ onMessage: handling.onMessage, settle: async () => {} }),
+        isDue: () => true,
+      };
+
+/** Hands over one message, or buries it: because its source is parked, or because it failed too often. */
+const handingOver = (
   options: SubscribeOptions,
+  attempts: AttemptCounter,
   publish: (topic: string, messages: readonly BusMessage[]) => Promise<void>,
   logger: Logger,
-): Deliver => {
-  const { group, onMessage, parked: parkedSources, onDead } = options;
+) => {
+  const { group, parked: parkedSources, onDead } = options;
   const retry: Retry = { ...defaultRetry, ...options.retry };
-  const attempts = attemptCounter();
 
   const bury = async (message: Received, sources: ParkedSources, errorClass: string, tried: number) => {
     // First parked, then written: a crash in between repeats both, and nothing of the source can overtake.
@@ -61,7 +83,7 @@ export const delivery = (
     onDead?.(message, errorClass);
   };
 
-  const handOver = async (message: Received, parked: Set<string>) => {
+  return async (message: Received, { onMessage, parked }: OpenBatch) => {
     const source = sourceOf(message);
     if (parkedSources && parked.has(source)) return bury(message, parkedSources, parkedClass, 0);
     try {
@@ -74,23 +96,73 @@ export const delivery = (
       logger.error({ group, position: positionOf(message), error }, 'message given up; its source is parked');
     }
   };
+};
+
+/** Messages that were handed over and do not count as handled yet. */
+const pendingMessages = (
+  handled: Progress['handled'],
+  failed: (message: Received, error: unknown) => number,
+) => {
+  const pending: Received[] = [];
+  let settledAt = Date.now();
+  return {
+    add: (message: Received) => void pending.push(message),
+    pendingNow: () => [pending.length, settledAt] as const,
+    /** Null, or after how many milliseconds the pending ones are to be given again. */
+    settle: async (batch: Batch | undefined): Promise<number | null> => {
+      const [first] = pending;
+      if (!first) return null;
+      try {
+        await batch?.settle();
+      } catch (error) {
+        return failed(first, error);
+      }
+      for (const message of pending.splice(0)) await handled(message);
+      settledAt = Date.now();
+      return null;
+    },
+  };
+};
+
+/** What both adapters do with messages: try, try again later, and give up in order. */
+export const delivery = (
+  options: SubscribeOptions,
+  publish: (topic: string, messages: readonly BusMessage[]) => Promise<void>,
+  logger: Logger,
+): Deliver => {
+  const { group, parked } = options;
+  const retry: Retry = { ...defaultRetry, ...options.retry };
+  const [trying, settling] = [attemptCounter(), attemptCounter()];
+  const handOver = handingOver(options, trying, publish, logger);
+  const { openBatch, isDue } = batching(options);
+
+  const open = async (messages: readonly Received[]) => ({
+    ...(await openBatch(messages)),
+    parked: new Set(await parked?.among([...new Set(messages.map(sourceOf))])),
+  });
+  const failed = (attempts: AttemptCounter) => (message: Received, error: unknown) => {
+    const tried = attempts.failed(message);
+    const retryInMs = delayAfter(tried, retry);
+    logger.warn({ group, position: positionOf(message), tried, retryInMs, error }, 'message failed');
+    return retryInMs;
+  };
 
   return async (messages, { goesOn, handled }) => {
-    let parked: Set<string> | undefined;
+    const { add, pendingNow, settle } = pendingMessages(handled, failed(settling));
+    let opened: OpenBatch | undefined;
     for (const message of messages) {
-      if (!goesOn()) return null;
+      if (!goesOn()) break;
       try {
-        parked ??= new Set(await parkedSources?.among([...new Set(messages.map(sourceOf))]));
-        await handOver(message, parked);
+        opened ??= await open(messages);
+        await handOver(message, opened);
       } catch (error) {
-        const tried = attempts.failed(message);
-        const retryInMs = delayAfter(tried, retry);
-        logger.warn({ group, position: positionOf(message), tried, retryInMs, error }, 'message failed');
-        return retryInMs;
+        return (await settle(opened)) ?? failed(trying)(message, error);
       }
-      attempts.succeeded(message);
-      await handled(message);
+      trying.succeeded(message);
+      add(message);
+      const retryInMs = isDue(...pendingNow()) ? await settle(opened) : null;
+      if (retryInMs !== null) return retryInMs;
     }
-    return null;
+    return settle(opened);
   };
 };

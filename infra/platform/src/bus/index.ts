@@ -1,4 +1,5 @@
 export type {
+  Batch,
   Bus,
   BusMessage,
   Headers,
@@ -11,6 +12,7 @@ export type {
 } from './bus.ts';
 export { deadTopic } from './bus.ts';
 export { InvalidEventError, type CloudEvent } from './cloudevents/cloud-event.ts';
+export { analyticsFromMessage, analyticsMessage } from './cloudevents/analytics-message.ts';
 export { dataSchema, fromMessage, toMessage } from './cloudevents/event-message.ts';
 export {
   factFromMessage,

@@ -1,4 +1,3 @@
-import type { Clock } from '../domain/index.ts';
 import { refuse } from '../mongo/refusals.ts';
 import type { Db } from 'mongodb';
 
@@ -15,7 +14,8 @@ export type Freshness = {
 
 type HeardDocument = { readonly _id: string; readonly current: Date };
 
-export const mongoFreshness = (db: Db, clock: Clock): Freshness => {
+/** Goes by the machines' own time, whatever day it is for the service: heartbeats are about wires, not about facts. */
+export const mongoFreshness = (db: Db): Freshness => {
   const heard = db.collection<HeardDocument>('heard');
   const known = new Map<string, Date>();
   const written = new Map<string, number>();
@@ -29,7 +29,7 @@ export const mongoFreshness = (db: Db, clock: Clock): Freshness => {
       await heard.updateOne({ _id: source }, { $max: { current } }, { upsert: true });
     },
     async requireFresh(source) {
-      const oldest = clock.now().getTime() - freshForMs;
+      const oldest = Date.now() - freshForMs;
       if ((known.get(source)?.getTime() ?? 0) >= oldest) return;
       const current = (await heard.findOne({ _id: source }))?.current;
       if ((current?.getTime() ?? 0) < oldest)

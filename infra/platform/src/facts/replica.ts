@@ -1,6 +1,6 @@
 import type { FactDefinition, FactOf, FactVersion } from '@yibao/schemas/facts/define-fact';
 import type { Db, Filter, IndexDescription, Sort } from 'mongodb';
-import { isDuplicateKey } from '../mongo/document.ts';
+import { areDuplicates } from '../mongo/document.ts';
 import { refuse } from '../mongo/refusals.ts';
 
 /** A fact of another service as this service last heard of it. */
@@ -31,26 +31,42 @@ export type Replica<Value> = {
   readonly requireFresh: () => Promise<void>;
 };
 
+type Arrived = { readonly key: string; readonly version: FactVersion; readonly value: unknown };
+
+const isNewer = (one: FactVersion, other: FactVersion): boolean =>
+  one.epoch > other.epoch || (one.epoch === other.epoch && one.revision > other.revision);
+
 /** Applies what arrives: only newer versions, so that repeats and late-comers change nothing. */
-export const applyFact = async (
-  db: Db,
-  { type }: FactDefinition,
-  key: string,
-  { epoch, revision }: FactVersion,
-  value: unknown,
-): Promise<void> => {
-  try {
-    await db
-      .collection<ReplicaRow>(replicaCollection(type))
-      .updateOne(
-        { _id: key, $or: [{ epoch: { $lt: epoch } }, { epoch, revision: { $lt: revision } }] },
-        { $set: { epoch, revision, value } },
-        { upsert: true },
-      );
-  } catch (error) {
+const applyFacts = async (db: Db, type: string, facts: Iterable<Arrived>): Promise<void> => {
+  const writes = [...facts].map(({ key, version: { epoch, revision }, value }) => ({
+    updateOne: {
+      filter: { _id: key, $or: [{ epoch: { $lt: epoch } }, { epoch, revision: { $lt: revision } }] },
+      update: { $set: { epoch, revision, value } },
+      upsert: true,
+    },
+  }));
+  const rows = db.collection<ReplicaRow>(replicaCollection(type));
+  await rows.bulkWrite(writes, { ordered: false }).catch((error: unknown) => {
     // This version or a newer one is here: the filter missed, and the upsert met its id.
-    if (!isDuplicateKey(error)) throw error;
-  }
+    if (!areDuplicates(error)) throw error;
+  });
+};
+
+/** Collects facts that come together, the newest of each key, to write them at once. */
+export const factCollector = (db: Db) => {
+  const collected = new Map<string, Map<string, Arrived>>();
+  return {
+    add({ type }: FactDefinition, fact: Arrived): void {
+      const ofType = collected.get(type) ?? new Map<string, Arrived>();
+      collected.set(type, ofType);
+      const known = ofType.get(fact.key);
+      if (!known || isNewer(fact.version, known.version)) ofType.set(fact.key, fact);
+    },
+    async write(): Promise<void> {
+      for (const [type, facts] of collected) await applyFacts(db, type, facts.values());
+      collected.clear();
+    },
+  };
 };
 
 export const replicaCollection = (type: string): string => `replica.${type}`;

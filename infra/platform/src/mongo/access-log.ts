@@ -50,9 +50,7 @@ const eventsOf = (service: string, id: string, looked: readonly Looked[]): Store
   const PersonDataRead = personDataRead(service);
   const envelopes = looked.flatMap((one) =>
     envelop(
-      `${service}/${accessLogCollection}`,
-      id,
-      0,
+      { source: `${service}/${accessLogCollection}`, aggregateId: id, version: 0, at: one.at },
       looksOf(one).map((look) => PersonDataRead(look)),
       { actor: one.viewer.subject, correlationId: one.correlationId, causationId: null },
     ),

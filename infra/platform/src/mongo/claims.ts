@@ -1,4 +1,5 @@
-import type { Db } from 'mongodb';
+import { MongoBulkWriteError, type Collection, type Db } from 'mongodb';
+import { batching } from './batching.ts';
 import { isDuplicateKey } from './document.ts';
 import { refuse } from './refusals.ts';
 
@@ -17,22 +18,40 @@ type ClaimDocument = { readonly _id: string; readonly owner: string; readonly ta
 
 const takeoverMs = 10 * 60_000;
 
+/** Writes claims, those that come together with one write; true for a key that nobody had. */
+const inserting = (claims: Collection<ClaimDocument>) => {
+  type Asked = { readonly claim: ClaimDocument; isFirst: boolean };
+  const insert = batching<Asked>(async (group) => {
+    try {
+      await claims.insertMany(
+        group.map(({ claim }) => claim),
+        { ordered: false },
+      );
+    } catch (error) {
+      const failures = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : [];
+      if (failures.length === 0 || !failures.every(isDuplicateKey)) throw error;
+      for (const { index } of failures) Object.assign(group[index] ?? {}, { isFirst: false });
+    }
+  });
+  return async (claim: ClaimDocument): Promise<boolean> => {
+    const asked: Asked = { claim, isFirst: true };
+    await insert(asked);
+    return asked.isFirst;
+  };
+};
+
 export const mongoClaims = (
   db: Db,
   kind: string,
   ownerExists: (owner: string, key: string) => Promise<boolean>,
 ): Claims => {
   const claims = db.collection<ClaimDocument>('claims');
+  const insert = inserting(claims);
   const idOf = (key: string) => `${kind}:${key}`;
   return {
     async take(key, owner) {
       const _id = idOf(key);
-      try {
-        await claims.insertOne({ _id, owner, takenAt: new Date() });
-        return;
-      } catch (error) {
-        if (!isDuplicateKey(error)) throw error;
-      }
+      if (await insert({ _id, owner, takenAt: new Date() })) return;
       const taken = await claims.findOne({ _id });
       if (taken?.owner === owner) return;
       const abandoned =

@@ -82,14 +82,23 @@ describe('what processes share', () => {
   it('an inbox never goes back', async () => {
     const inbox = mongoInbox(database.db);
     const source = randomUUID();
-    await inbox.record('h', source, 3);
-    await inbox.record('h', source, 2);
-    expect(await Promise.all([2, 3, 4].map((each) => inbox.isHandled('h', source, each)))).toEqual([
-      true,
-      true,
-      false,
-    ]);
-    expect(await inbox.isHandled('other', source, 1)).toBe(false);
+    const [mine, others] = [
+      { handler: 'h', source },
+      { handler: 'other', source },
+    ];
+    const handledBy = async (...sequences: number[]) => {
+      const opened = await inbox.open([mine]);
+      for (const each of sequences) opened.note(mine, each);
+      await opened.record();
+    };
+    await handledBy(2, 3);
+    await handledBy(2);
+    const opened = await inbox.open([mine, others, mine]);
+    expect([2, 3, 4].map((each) => opened.isHandled(mine, each))).toEqual([true, true, false]);
+    expect(opened.isHandled(others, 1)).toBe(false);
+    opened.note(mine, 4);
+    expect(opened.isHandled(mine, 4)).toBe(true);
+    expect((await inbox.open([mine])).isHandled(mine, 4)).toBe(false);
   });
 });
 
@@ -105,7 +114,7 @@ describe('serially', () => {
         order.push(`${name} ends`);
         if (fails) throw new Error(name);
       };
-    await Promise.allSettled([inTurn('k', task('a', true)), inTurn('k', task('b'))]);
+    await Promise.allSettled([inTurn(['k'], task('a', true)), inTurn(['j', 'k'], task('b'))]);
     expect(order).toEqual(['a begins', 'a ends', 'b begins', 'b ends']);
   });
 });

@@ -1,3 +1,4 @@
+import { MongoBulkWriteError } from 'mongodb';
 import type { Envelope } from '@yibao/schemas/events/envelope';
 import type { DomainEvent } from '@yibao/schemas/events/define-event';
 
@@ -37,6 +38,12 @@ export const outboxLimit = 500;
 
 export const isDuplicateKey = (error: unknown): boolean =>
   typeof error === 'object' && error !== null && 'code' in error && error.code === 11_000;
+
+/** As `isDuplicateKey`, of one write or of every write of a bulk that failed. */
+export const areDuplicates = (error: unknown): boolean =>
+  error instanceof MongoBulkWriteError
+    ? [error.writeErrors].flat().every(isDuplicateKey)
+    : isDuplicateKey(error);
 
 /** The events of a service, when code does not care which. */
 export type AnyEvent = DomainEvent;

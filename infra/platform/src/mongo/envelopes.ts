@@ -5,20 +5,27 @@ import type { Metadata } from '../domain/index.ts';
 import type { StoredEnvelope } from './document.ts';
 import type { Seals } from './seals.ts';
 
-const personOf = (data: unknown) =>
+/** The person an event concerns, if it says so. */
+export const personOf = (data: unknown): string | undefined =>
   typeof data === 'object' && data !== null && 'personId' in data && typeof data.personId === 'string'
     ? data.personId
     : undefined;
 
-/** Puts the events of one change, made at one version, into envelopes. `source` is `<service>/<collection>`. */
+/** Where and when the events of one change were made; `source` is `<service>/<collection>`. */
+type Made = {
+  readonly source: string;
+  readonly aggregateId: string;
+  readonly version: number;
+  readonly at: Date;
+};
+
+/** Puts the events of one change into envelopes. */
 export const envelop = <Event extends DomainEvent>(
-  source: string,
-  aggregateId: string,
-  version: number,
+  { source, aggregateId, version, at }: Made,
   events: readonly Event[],
   { actor, correlationId, causationId, area, policyVersion }: Metadata,
 ): Envelope<Event>[] => {
-  const time = new Date().toISOString();
+  const time = at.toISOString();
   return events.map((event, index) => ({
     ...event,
     id: newId(),

@@ -1,22 +1,54 @@
 import type { Db } from 'mongodb';
 
-/** The last event of each source aggregate that a handler has dealt with; redelivery changes nothing. */
+/** A reaction and the source aggregate it follows. */
+export type Followed = { readonly handler: string; readonly source: string };
+
+/**
+ * The last event of each source aggregate that a handler has dealt with; redelivery changes nothing. Looked up with one
+ * query for many events that come together, and written with one bulk.
+ */
 export type Inbox = {
-  readonly isHandled: (handler: string, source: string, sequence: number) => Promise<boolean>;
-  /** Written after the effect: a crash between the two repeats the handler, whose change is recognised. */
-  readonly record: (handler: string, source: string, sequence: number) => Promise<void>;
+  readonly open: (followed: readonly Followed[]) => Promise<OpenInbox>;
+};
+
+/** An inbox for events that come together: knows what was handled of the sources it was opened for. */
+export type OpenInbox = {
+  readonly isHandled: (followed: Followed, sequence: number) => boolean;
+  readonly note: (followed: Followed, sequence: number) => void;
+  /**
+   * Writes what was noted: after the effects, and before any of the events counts as handled. A crash before it repeats
+   * them, and their changes are recognised by the documents they changed.
+   */
+  readonly record: () => Promise<void>;
 };
 
 type InboxRow = { readonly _id: string; readonly sequence: number };
 
+const idOf = ({ handler, source }: Followed) => `${handler}|${source}`;
+
 export const mongoInbox = (db: Db): Inbox => {
   const rows = db.collection<InboxRow>('inbox');
-  const idOf = (handler: string, source: string) => `${handler}|${source}`;
   return {
-    isHandled: async (handler, source, sequence) =>
-      ((await rows.findOne({ _id: idOf(handler, source) }))?.sequence ?? 0) >= sequence,
-    async record(handler, source, sequence) {
-      await rows.updateOne({ _id: idOf(handler, source) }, { $max: { sequence } }, { upsert: true });
+    async open(followed) {
+      const ids = [...new Set(followed.map(idOf))];
+      const found = ids.length === 0 ? [] : await rows.find({ _id: { $in: ids } }).toArray();
+      const known = new Map(found.map(({ _id, sequence }) => [_id, sequence]));
+      const unwritten = new Map<string, number>();
+      return {
+        isHandled: (one, sequence) => (known.get(idOf(one)) ?? 0) >= sequence,
+        note(one, sequence) {
+          known.set(idOf(one), sequence);
+          unwritten.set(idOf(one), sequence);
+        },
+        async record() {
+          if (unwritten.size === 0) return;
+          const writes = [...unwritten].map(([_id, sequence]) => ({
+            updateOne: { filter: { _id }, update: { $max: { sequence } }, upsert: true },
+          }));
+          await rows.bulkWrite(writes, { ordered: false });
+          unwritten.clear();
+        },
+      };
     },
   };
 };

@@ -1,5 +1,6 @@
+export { analysed, type Analysis } from './analytics.ts';
 export type { Claims } from './claims.ts';
 export type { Projection, Row } from './projections.ts';
 export type { ReadModel, ReadRow } from './read-model.ts';
 export { refuse as refuseKernel } from './refusals.ts';
-export type { Changed, Fact, Found, Page, Store, StoreDefinition } from './store.ts';
+export type { Change, Changed, Fact, Found, Outcome, Page, Store, StoreDefinition } from './store.ts';

@@ -11,6 +11,7 @@ import {
   type Counter,
 } from '../testing/counter.ts';
 import { requireMongodb, testDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { until } from '../testing/until.ts';
 import { outboxLimit, type AggregateDocument, type JournalEntry } from './document.ts';
 import { openEnvelope } from './envelopes.ts';
 import { mongoJournal } from './journal.ts';
@@ -182,6 +183,20 @@ describe('the store', () => {
     expect(await totals.find(id)).toMatchObject({ who: null });
   });
 
+  it('notices the erasure by another process once it holds the key no longer', async () => {
+    const { store, id } = setUp();
+    await store.change(id, count(1, { who: 'Zhao' }), metadata());
+    const elsewhere = mongoSeals(database.db, serviceKey, 50);
+    const reader = mongoStore<Counter, Counted>(
+      { db: database.db, service: 'counters', seals: elsewhere, onChange: () => {} },
+      counterStore,
+    );
+    expect(await reader.find(id)).toEqual({ total: 1, private: { lastBy: 'Zhao' } });
+    await seals.erase(id);
+    const erased = async () => JSON.stringify(await reader.find(id)).includes('null');
+    expect(await until('the other process has noticed', erased)).toBe(true);
+  });
+
   it('brings an older shape to the present one, and refuses a newer one', async () => {
     const { store, id } = setUp();
     await store.change(id, count(4), metadata());
@@ -218,6 +233,7 @@ describe('the store', () => {
             facts: async (current: readonly { value: unknown; revision: number }[]) => {
               facts.push(...current.map(({ value, revision }) => ({ value, revision })));
             },
+            analytics: async () => {},
             ...deliver,
           },
         },

@@ -27,7 +27,7 @@ export const rowSealer =
     const personId = set['personId'];
     const fields = await Promise.all(
       Object.entries(set).map(async ([name, value]) =>
-        sealed.includes(name) && typeof personId === 'string'
+        sealed.includes(name) && value !== undefined && typeof personId === 'string'
           ? [name, await seals.seal(personId, `${collection}.${name}`, value)]
           : [name, value],
       ),

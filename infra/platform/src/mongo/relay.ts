@@ -18,6 +18,8 @@ export type CurrentFact = Fact & { readonly revision: number };
 export type Deliver = {
   readonly events: (events: readonly StoredEnvelope[]) => Promise<void>;
   readonly facts: (facts: readonly CurrentFact[]) => Promise<void>;
+  /** What analysts may read of events. */
+  readonly analytics: (events: readonly StoredEnvelope[]) => Promise<void>;
 };
 
 export type RelayEnvironment = {
@@ -93,6 +95,7 @@ const relayKind = async (environment: RelayEnvironment, definition: AnyDefinitio
   await projectAgain(environment, definition, events);
   await journal.append(events);
   await deliver.events(events);
+  await deliver.analytics(events);
   await deliver.facts(await currentFacts(seals, definition, waiting));
   await documents.updateMany(
     { _id: { $in: waiting.map(({ _id }) => _id) } },
@@ -126,13 +129,16 @@ export const resendFacts = async ({ db, seals, definitions, deliver }: RelayEnvi
   }
 };
 
-/** Publishes the whole journal again, from position 1: rebuilds a topic. */
-export const republishJournal = async ({ journal, deliver }: RelayEnvironment): Promise<void> => {
+/** Publishes the whole journal again, from position 1: rebuilds the topic of events, or those for analysts. */
+export const republishJournal = async (
+  { journal, deliver }: RelayEnvironment,
+  as: 'events' | 'analytics' = 'events',
+): Promise<void> => {
   for (let from = 1; ;) {
     const entries = await journal.read(from, batchSize);
     const last = entries.at(-1);
     if (!last) return;
-    await deliver.events(entries.map(({ event }) => event));
+    await deliver[as](entries.map(({ event }) => event));
     from = last._id + 1;
   }
 };

@@ -3,6 +3,10 @@ import type { Seals } from './seals.ts';
 
 type StoredState = AggregateDocument['state'];
 
+/** Whether a state or an event holds something to be sealed. */
+export const hasPrivate = (value: unknown): value is { readonly private: unknown } =>
+  value !== null && typeof value === 'object' && 'private' in value && value.private !== undefined;
+
 /** What a state holds under `private` is stored sealed under the key of the person concerned. */
 export const sealState = async (
   seals: Seals,
@@ -11,7 +15,7 @@ export const sealState = async (
   state: unknown,
 ): Promise<StoredState> => {
   if (state === null || typeof state !== 'object') return null;
-  if (!('private' in state) || state.private === undefined) return state as StoredState;
+  if (!hasPrivate(state)) return state as StoredState;
   return { ...state, private: await seals.seal(personId, `${collection}.private`, state.private) };
 };
 

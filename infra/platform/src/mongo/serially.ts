@@ -1,17 +1,20 @@
+type InTurn = <Result>(keys: readonly string[], task: () => Promise<Result>) => Promise<Result>;
+
 /**
- * Runs tasks of one key one after the other inside this process, tasks of different keys side by side. A crowd of
- * writers on one document would otherwise only make each other's conditional writes fail.
+ * Runs tasks that share a key one after the other inside this process, others side by side. A crowd of writers on one
+ * document would otherwise only make each other's conditional writes fail. A task takes all its keys at one moment, so
+ * that no two can wait for each other.
  */
-export const serially = (): (<Result>(key: string, task: () => Promise<Result>) => Promise<Result>) => {
+export const serially = (): InTurn => {
   const tails = new Map<string, Promise<unknown>>();
-  return async (key, task) => {
-    const before = tails.get(key) ?? Promise.resolve();
-    const mine = before.then(task, task);
-    tails.set(key, mine);
+  return async (keys, task) => {
+    const before = Promise.allSettled(keys.map((key) => tails.get(key) ?? Promise.resolve()));
+    const mine = before.then(task);
+    for (const key of keys) tails.set(key, mine);
     try {
       return await mine;
     } finally {
-      if (tails.get(key) === mine) tails.delete(key);
+      for (const key of keys) if (tails.get(key) === mine) tails.delete(key);
     }
   };
 };

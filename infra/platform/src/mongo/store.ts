@@ -1,7 +1,8 @@
 import type { DomainEvent } from '@yibao/schemas/events/define-event';
 import type { FactDefinition } from '@yibao/schemas/facts/define-fact';
 import type { Filter, IndexDescription, Sort } from 'mongodb';
-import type { Aggregate, Decide, Metadata } from '../domain/index.ts';
+import type { Aggregate, Decide, DomainError, Metadata } from '../domain/index.ts';
+import type { Analysis } from './analytics.ts';
 import type { AggregateDocument } from './document.ts';
 import type { Projection } from './projections.ts';
 
@@ -25,6 +26,8 @@ export type StoreDefinition<State, Event extends DomainEvent> = {
   /** What other services may keep of it. Without `private`. */
   readonly facts?: (state: State, id: string) => readonly Fact[];
   readonly projections?: readonly Projection<Event>[];
+  /** What analysts may read of its events; see `analysed`. */
+  readonly analytics?: readonly Analysis[];
 };
 
 /** An aggregate as found. `revision` counts its events. */
@@ -32,6 +35,18 @@ export type Found<State> = { readonly id: string; readonly state: State; readonl
 
 /** What a change did; `events` is empty when the command had been carried out before. */
 export type Changed<State, Event> = Found<State> & { readonly events: readonly Event[] };
+
+/** One of many changes: the arguments of `change`. */
+export type Change<State, Event extends DomainEvent> = {
+  readonly id: string;
+  readonly decide: Decide<State, Event>;
+  readonly metadata: Metadata;
+};
+
+/** What became of one of many changes. */
+export type Outcome<State, Event> =
+  | { readonly id: string; readonly changed: Changed<State, Event> }
+  | { readonly id: string; readonly refused: DomainError };
 
 export type Page = { readonly sort?: Sort; readonly skip?: number; readonly limit: number };
 
@@ -57,4 +72,12 @@ export type Store<State, Event extends DomainEvent> = {
     decide: Decide<State, Event>,
     metadata: Metadata,
   ) => Promise<Changed<State, Event>>;
+  /**
+   * As `change` for each, in their order where ids are equal, but with one query and one bulk of conditional writes for
+   * up to 500 of them. Answers in the order asked: a refusal of one does not stop the others. What is no refusal ends the
+   * call; some may be written by then, and asking again with the same command ids carries out the rest.
+   */
+  readonly changeMany: (
+    changes: readonly Change<State, Event>[],
+  ) => Promise<readonly Outcome<State, Event>[]>;
 };

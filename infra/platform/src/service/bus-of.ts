@@ -1,10 +1,9 @@
-import type { FactDefinition } from '@yibao/schemas/facts/define-fact';
 import type { MongoClient } from 'mongodb';
 import type { Logger } from 'pino';
 import { deadTopic, embeddedBus, kafkaBus, type Bus } from '../bus/index.ts';
-import type { ReplicaDefinition } from '../facts/replica.ts';
 import type { ServiceConfig } from './config.ts';
-import { eventsTopic, factsTopic, serviceOf } from './topics.ts';
+import type { Assembly } from './kernel.ts';
+import { analyticsTopic, eventsTopic, factsTopic, serviceOf } from './topics.ts';
 
 /** Kafka where brokers are given, otherwise the embedded bus in a database of its own. */
 export const busOf = (name: string, client: MongoClient, config: ServiceConfig, logger: Logger): Bus => {
@@ -18,14 +17,17 @@ export const busOf = (name: string, client: MongoClient, config: ServiceConfig, 
 export const prepareTopics = async (
   bus: Bus,
   name: string,
-  replicas: readonly ReplicaDefinition<FactDefinition>[],
+  { replicas, definitions }: Pick<Assembly, 'replicas' | 'definitions'>,
   handlers: readonly { readonly type: string }[] = [],
 ): Promise<void> => {
   const events = new Set([name, ...handlers.map(({ type }) => serviceOf(type))]);
   const facts = new Set([name, ...replicas.map(({ fact }) => fact.source)]);
+  const analyses = definitions.flatMap(({ analytics = [] }) => analytics);
+  const domains = new Set(analyses.map(({ to }) => to.domain));
   await bus.ensureTopics([
     ...[...events].map(eventsTopic),
     ...[...facts].map(factsTopic),
+    ...[...domains].map(analyticsTopic),
     ...(handlers.length > 0 ? [deadTopic(name)] : []),
   ]);
 };

@@ -18,6 +18,7 @@ const config: ServiceConfig = {
   grantSigningKey: { ...publicKey, d: 'AA' },
   serviceKey: Buffer.alloc(32, 1).toString('base64'),
   indexKey: Buffer.alloc(32, 2).toString('base64'),
+  analyticsKey: Buffer.alloc(32, 3).toString('base64'),
   demo: true,
 };
 
@@ -46,6 +47,7 @@ describe('a service’s environment', () => {
       'GRANT_KEYS is missing',
       'SERVICE_KEY is missing',
       'INDEX_KEY is missing',
+      'ANALYTICS_KEY is missing',
     ]);
   });
 

@@ -47,6 +47,7 @@ const variables = z
     GRANT_SIGNING_KEY: jsonOf(signingKey, 'a private JSON Web Key').optional(),
     SERVICE_KEY: key,
     INDEX_KEY: key,
+    ANALYTICS_KEY: key,
     DEMO: flag.default(false),
   })
   .refine(({ DEMO, NODE_ENV }) => !(DEMO && NODE_ENV === 'production'), {
@@ -83,6 +84,7 @@ export const serviceConfigFrom = (environment: Environment): ServiceConfig => {
     ...(data.GRANT_SIGNING_KEY && { grantSigningKey: data.GRANT_SIGNING_KEY }),
     serviceKey: data.SERVICE_KEY,
     indexKey: data.INDEX_KEY,
+    analyticsKey: data.ANALYTICS_KEY,
     demo: data.DEMO,
   };
 };
@@ -102,6 +104,7 @@ export const environmentOf = (config: ServiceConfig): Readonly<Record<string, st
   GRANT_SIGNING_KEY: config.grantSigningKey ? JSON.stringify(config.grantSigningKey) : '',
   SERVICE_KEY: config.serviceKey,
   INDEX_KEY: config.indexKey,
+  ANALYTICS_KEY: config.analyticsKey,
   DEMO: String(config.demo),
 });
 

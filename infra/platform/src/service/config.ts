@@ -24,6 +24,8 @@ export type ServiceConfig = {
   readonly serviceKey: string;
   /** 32 bytes, base64: keys the blind index of identity numbers and claims. */
   readonly indexKey: string;
+  /** 32 bytes, base64, the same for all services: keys the hash that stands for a person in analytics. */
+  readonly analyticsKey: string;
   /** Seeds the demonstration province on first start; refused in production. */
   readonly demo: boolean;
 };

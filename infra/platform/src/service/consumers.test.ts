@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { defineEvent } from '@yibao/schemas/events/define-event';
+import { MongoClient } from 'mongodb';
 import { z } from 'zod';
 import { deadTopic, embeddedBus, toMessage, type Bus } from '../bus/index.ts';
 import { logger as loggerFor } from '../logging/index.ts';
 import { mongoInbox } from '../mongo/inbox.ts';
-import { testDatabase, type TestDatabase } from '../testing/test-database.ts';
+import { requireMongodb, testDatabase, type TestDatabase } from '../testing/test-database.ts';
 import { envelopeOf } from '../testing/test-service.ts';
 import { until } from '../testing/until.ts';
 import { consumeEvents } from './consumers.ts';
@@ -61,6 +62,38 @@ describe('a consumer of events', () => {
     expect(await figures()).toContain(
       'consumer_dead_letters_total{group="ears",error="PARKED",service="ears"} 1',
     );
+  });
+
+  it('looks once and writes once for events that come together, and keeps nothing of repeatable reactions', async () => {
+    const { db } = database;
+    const watched = await new MongoClient(requireMongodb(), { monitorCommands: true }).connect();
+    const asked: string[] = [];
+    watched.on('commandStarted', ({ commandName, command }) => {
+      if (command[commandName] === 'inbox') asked.push(commandName);
+    });
+    const heard: string[] = [];
+    const hear = (name: string, repeatable: boolean) =>
+      onEvent(Rang, name, async ({ aggregateId }) => void heard.push(`${name} ${aggregateId}`), [], {
+        repeatable,
+      });
+    const events = Array.from({ length: 20 }, (_, index) =>
+      toMessage(envelopeOf(Rang({ times: 1 }), { aggregateId: `tower-${index}`, sequence: 1 })),
+    ).map((event) => ({ ...event, partition: 0 }));
+    await bus.publish(topic.name, events);
+    const inbox = mongoInbox(watched.db(db.databaseName));
+    const listening = { bus, db, inbox, logger, metrics: serviceMetrics('ears') };
+    const handlers = [hear('once', false), hear('again', true)];
+    const subscription = await consumeEvents(listening, 'ears', handlers, () => ({}));
+    await until('all is heard', async () => (await subscription?.lag()) === 0);
+    expect(heard).toHaveLength(40);
+    expect(asked).toEqual(['find', 'update']);
+    const rows = await db.collection<{ _id: string }>('inbox').find().toArray();
+    expect(rows.map(({ _id }) => _id).every((id) => id.startsWith('once|'))).toBe(true);
+
+    await bus.publish(topic.name, events);
+    await until('all is heard again', async () => (await subscription?.lag()) === 0);
+    expect([heard.length, heard.filter((each) => each.startsWith('once')).length]).toEqual([60, 20]);
+    await watched.close();
   });
 
   it('does not hold up a scrape when the bus cannot tell', async () => {

@@ -7,14 +7,16 @@ import {
   fromMessage,
   heartbeatFromMessage,
   mongoParkedSources,
+  type Batch,
   type Bus,
+  type Received,
   type SubscribeOptions,
   type Subscription,
 } from '../bus/index.ts';
 import type { Freshness } from '../facts/freshness.ts';
-import { applyFact } from '../facts/replica.ts';
+import { factCollector } from '../facts/replica.ts';
 import type { Inbox } from '../mongo/inbox.ts';
-import { dispatch, type EventHandler } from './event-handler.ts';
+import { dispatch, followedBy, type EventHandler } from './event-handler.ts';
 import type { ServiceMetrics } from './metrics.ts';
 import { eventsTopic, factsTopic, serviceOf } from './topics.ts';
 
@@ -36,6 +38,45 @@ const subscribeFollowed = async (
 
 const unique = (names: readonly string[]) => [...new Set(names)].sort();
 
+/** The event in a message; null for one that cannot be read: that one alone fails, when its turn has come. */
+const readable = (received: Received): Envelope | null => {
+  try {
+    return fromMessage(received);
+  } catch {
+    return null;
+  }
+};
+
+export type Reactions<Context> = {
+  readonly handlers: readonly EventHandler<Context>[];
+  readonly contextOf: (event: Envelope) => Context;
+  readonly inbox: Inbox;
+  readonly logger: Logger;
+};
+
+/** Runs the reactions to events that come together: one look into the inbox before, one entry after. */
+export const reacting =
+  <Context>({ handlers, contextOf, inbox, logger }: Reactions<Context>) =>
+  async (messages: readonly Received[]): Promise<Batch> => {
+    const wanted = new Set(handlers.map(({ type }) => type));
+    const events = messages.flatMap((received) => readable(received) ?? []);
+    const opened = await inbox.open(followedBy(handlers, events));
+    return {
+      settle: opened.record,
+      async onMessage(received) {
+        const event = fromMessage(received);
+        if (!wanted.has(event.type)) return;
+        try {
+          await dispatch(handlers, event, contextOf, opened);
+        } catch (error) {
+          const { type, id } = event;
+          logger.warn({ error, type, event: id }, 'event handler failed; it will be repeated');
+          throw error;
+        }
+      },
+    };
+  };
+
 /** Listens to the events a service reacts to; undefined when it reacts to none. */
 export const consumeEvents = async <Context>(
   listening: Listening & { readonly inbox: Inbox; readonly logger: Logger },
@@ -45,25 +86,12 @@ export const consumeEvents = async <Context>(
 ): Promise<Subscription | undefined> => {
   const topics = unique(handlers.map(({ type }) => eventsTopic(serviceOf(type)).name));
   if (topics.length === 0) return undefined;
-  const wanted = new Set(handlers.map(({ type }) => type));
   const { db, inbox, logger } = listening;
   return subscribeFollowed(listening, {
     group: service,
     topics,
     parked: mongoParkedSources(db, service),
-    onMessage: async (received) => {
-      const event = fromMessage(received);
-      if (!wanted.has(event.type)) return;
-      try {
-        await dispatch(handlers, event, contextOf, inbox);
-      } catch (error) {
-        logger.warn(
-          { error, type: event.type, event: event.id },
-          'event handler failed; it will be repeated',
-        );
-        throw error;
-      }
-    },
+    onBatch: reacting({ handlers, contextOf, inbox, logger }),
   });
 };
 
@@ -80,13 +108,25 @@ export const consumeFacts = async (
   return subscribeFollowed(listening, {
     group: `${service}.replica`,
     topics,
-    onMessage: async (received) => {
-      const heartbeat = heartbeatFromMessage(received);
-      if (heartbeat) return freshness.heard(heartbeat.source, heartbeat.current);
-      const { type, key, version, value } = factFromMessage(received);
-      const definition = byType.get(type);
-      if (definition) await applyFact(db, definition, key, version, definition.schema.parse(value));
-      return undefined;
+    async onBatch() {
+      const collected = factCollector(db);
+      const heard = new Map<string, Date>();
+      return {
+        async onMessage(received) {
+          const heartbeat = heartbeatFromMessage(received);
+          if (heartbeat) return void heard.set(heartbeat.source, heartbeat.current);
+          const { type, key, version, value } = factFromMessage(received);
+          const definition = byType.get(type);
+          if (definition) collected.add(definition, { key, version, value: definition.schema.parse(value) });
+          return undefined;
+        },
+        async settle() {
+          await collected.write();
+          // Only now: a heartbeat says that everything before it has arrived.
+          for (const [source, current] of heard) await freshness.heard(source, current);
+          heard.clear();
+        },
+      };
     },
   });
 };

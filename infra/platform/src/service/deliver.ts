@@ -17,7 +17,7 @@ export const busDelivery = async (
   db: Db,
   service: string,
   { relayedEvents, relayLag }: ServiceMetrics,
-): Promise<Deliver & { readonly beat: (at: Date) => Promise<void> }> => {
+): Promise<Omit<Deliver, 'analytics'> & { readonly beat: (at: Date) => Promise<void> }> => {
   const epoch = (await db.collection<Epoch>('epoch').findOne({ _id: 'facts' }))?.epoch ?? 0;
   const events = eventsTopic(service).name;
   const facts = factsTopic(service).name;

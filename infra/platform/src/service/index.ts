@@ -9,5 +9,6 @@ export {
   type Wake,
 } from './definition.ts';
 export { onEvent, type EventHandler } from './event-handler.ts';
+export { redriveService } from './redrive-service.ts';
 export { runService, type RunningService } from './run-service.ts';
 export { runAlone } from './run-alone.ts';

@@ -54,7 +54,7 @@ export const assemble = (
   { db, clock, logger, onChange }: { db: Db; clock: Clock; logger: Logger; onChange: () => void },
 ): Assembly => {
   const seals = mongoSeals(db, config.serviceKey);
-  const freshness = mongoFreshness(db, clock);
+  const freshness = mongoFreshness(db);
   const definitions: AnyDefinition[] = [];
   const replicas: ReplicaDefinition<FactDefinition>[] = [];
 
@@ -67,7 +67,7 @@ export const assemble = (
     blindIndex: (context, text) => blindIndex(config.indexKey, context, text),
     store(definition) {
       definitions.push(definition);
-      return mongoStore({ db, service: name, seals, onChange }, definition);
+      return mongoStore({ db, service: name, seals, clock, onChange }, definition);
     },
     readModel: (projection) => mongoReadModel(db, seals, projection),
     claims: (kind, ownerExists) => mongoClaims(db, kind, ownerExists),

@@ -9,6 +9,7 @@ import { mongoJournal } from '../mongo/journal.ts';
 import { mongoLease } from '../mongo/lease.ts';
 import type { AnyDefinition } from '../mongo/relay.ts';
 import { busDelivery } from './deliver.ts';
+import { analyticsDelivery, analyticsTopicsOf } from './deliver-analytics.ts';
 import type { Assembly } from './kernel.ts';
 import { startLeader, type Leader } from './leader.ts';
 import type { ServiceMetrics } from './metrics.ts';
@@ -36,6 +37,10 @@ export const leaderOf = async (
 ): Promise<Leader> => {
   const { name, db, bus, clock, logger, metrics, timers } = environment;
   const { beat, ...deliver } = await busDelivery(bus, db, name, metrics);
+  const analyses = definitions.flatMap(({ analytics = [] }) => analytics);
+  const { analyticsKey } = kernel.config;
+  const isAnyEmpty = async (topics: readonly string[]) =>
+    (await Promise.all(topics.map(bus.isEmpty))).includes(true);
   return startLeader({
     lease: mongoLease(db, 'leader', newId()),
     relay: {
@@ -43,7 +48,7 @@ export const leaderOf = async (
       seals: kernel.seals,
       journal: mongoJournal(db),
       definitions: [...definitions, accessLogLinks],
-      deliver,
+      deliver: { ...deliver, analytics: analyticsDelivery(bus, name, analyses, analyticsKey) },
     },
     timers,
     clock,
@@ -51,6 +56,7 @@ export const leaderOf = async (
     isBusEmpty: async () => ({
       events: await bus.isEmpty(eventsTopic(name).name),
       facts: await bus.isEmpty(factsTopic(name).name),
+      analytics: await isAnyEmpty(analyticsTopicsOf(analyses)),
     }),
     beat,
     onPass: (outcome) => metrics.relayPasses.inc({ outcome }),

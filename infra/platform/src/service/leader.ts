@@ -12,7 +12,11 @@ export type LeaderEnvironment = {
   readonly clock: Clock;
   readonly logger: Logger;
   /** Whether the bus has nothing of this service: the first contact with an empty bus. */
-  readonly isBusEmpty: () => Promise<{ readonly events: boolean; readonly facts: boolean }>;
+  readonly isBusEmpty: () => Promise<{
+    readonly events: boolean;
+    readonly facts: boolean;
+    readonly analytics: boolean;
+  }>;
   /** Says that everything up to an instant was sent. */
   readonly beat: (at: Date) => Promise<void>;
   /** Told after each pass. */
@@ -35,6 +39,7 @@ const introduce = async ({ relay, isBusEmpty }: LeaderEnvironment) => {
   relay.journal.distrust();
   const empty = await isBusEmpty();
   if (empty.events) await republishJournal(relay);
+  if (empty.analytics) await republishJournal(relay, 'analytics');
   if (empty.facts) await resendFacts(relay);
 };
 
@@ -86,7 +91,7 @@ const passes = (environment: LeaderEnvironment) => {
   const lead = async () => {
     if (!leading) await introduce(environment);
     leading = true;
-    const at = clock.now();
+    const at = new Date();
     const idle = await relayOnce(relay);
     await attendTo(at, idle);
     await runTimers(timers, relay.db, clock, logger);

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomBytes } from 'node:crypto';
 import { defineEvent } from '@yibao/schemas/events/define-event';
 import { defineFact } from '@yibao/schemas/facts/define-fact';
 import { z } from 'zod';
@@ -8,11 +9,12 @@ import type { WithAccess } from '../graphql/access-enforcement.ts';
 import { mongoAccessLog } from '../mongo/access-log.ts';
 import type { Store } from '../mongo/store.ts';
 import { count, counterStore, type Counted, type Counter } from '../testing/counter.ts';
-import { envelopeOf, testService, type TestService } from '../testing/test-service.ts';
+import { envelopeOf, testConfig, testService, type TestService } from '../testing/test-service.ts';
 import { until } from '../testing/until.ts';
 import { citizen, grantFor, hospital } from '../testing/viewers.ts';
-import { defineService, type ServiceRequest } from './definition.ts';
+import { defineService, type ServiceParts, type ServiceRequest } from './definition.ts';
 import { onEvent } from './event-handler.ts';
+import { runService } from './run-service.ts';
 
 const sdl = `
   extend schema @link(url: "https://specs.apollo.dev/federation/v2.9", import: ["@key"])
@@ -212,6 +214,27 @@ describe('a running service', () => {
     ]);
     await running.receiveHeartbeat('bells');
     await until('the heartbeat arrives', async () => (await fresh()).errors === undefined);
+  });
+
+  it('leaves nothing open when it cannot start, so that the next start finds its place free', async () => {
+    const config = await testConfig(`test_${randomBytes(6).toString('hex')}_`);
+    const failing = (part: 'start' | 'seed') =>
+      defineService<Context>('counters', async (kernel) => {
+        if (part === 'start') throw new Error('no start');
+        return {
+          ...((await service.start(kernel)) as unknown as ServiceParts<Context>),
+          seed: async () => {
+            throw new Error('no seed');
+          },
+        };
+      });
+    await expect(runService(failing('start'), config)).rejects.toThrow('no start');
+    await expect(runService(failing('seed'), config)).rejects.toThrow('no seed');
+    // One member of a group at a time reads the embedded bus: the one that failed has left.
+    const again = await testService(service, { config });
+    await again.receive(envelopeOf(Rang({ counter: 'c1', times: 2 })));
+    await until('the ring', async () => (await again.db.collection('counters').countDocuments()) === 1);
+    await again.stop();
   });
 
   it('says that it lives, that it is ready, and how it fares', async () => {

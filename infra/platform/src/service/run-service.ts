@@ -1,21 +1,18 @@
-import { MongoClient } from 'mongodb';
-import { v7 as newId } from 'uuid';
-import { internalTokenVerifier, requestAccess, type Viewer } from '../access/index.ts';
+import { internalTokenVerifier } from '../access/index.ts';
 import type { Subscription } from '../bus/index.ts';
 import { systemClock, type Clock } from '../domain/index.ts';
 import type { WithAccess } from '../graphql/access-enforcement.ts';
 import { guardedSchema, subgraphSdl } from '../graphql/index.ts';
-import { logger as loggerFor } from '../logging/index.ts';
 import { mongoAccessLog } from '../mongo/access-log.ts';
 import { mongoInbox } from '../mongo/inbox.ts';
-import { busOf, prepareTopics } from './bus-of.ts';
+import { prepareTopics } from './bus-of.ts';
 import type { ServiceConfig } from './config.ts';
 import { consumeEvents, consumeFacts } from './consumers.ts';
 import type { ServiceDefinition } from './definition.ts';
 import type { EventHandler } from './event-handler.ts';
+import { connect, contextsOf, type Ground } from './ground.ts';
 import { assemble, createIndexes, type Assembly } from './kernel.ts';
 import { leaderOf } from './leader-of.ts';
-import { serviceMetrics } from './metrics.ts';
 import { readinessOf } from './readiness.ts';
 import { subgraphServer } from './server.ts';
 
@@ -24,24 +21,6 @@ export type RunningService = {
   /** Drains: no new requests, what waits is published, consumers stop where they committed. */
   readonly stop: () => Promise<void>;
 };
-
-const system: Viewer = { subject: 'system', roles: ['SYSTEM'], posts: [], grants: [] };
-
-/** What a service stands on: its database, the bus, its log and its figures. */
-const connect = async (name: string, config: ServiceConfig) => {
-  const logger = loggerFor({ service: name, level: config.logLevel });
-  const client = await new MongoClient(config.mongodbUri, { ignoreUndefined: true }).connect();
-  const db = client.db(`${config.databasePrefix}${name}`);
-  return {
-    name,
-    logger,
-    client,
-    db,
-    bus: busOf(name, client, config, logger),
-    metrics: serviceMetrics(name),
-  };
-};
-type Ground = Awaited<ReturnType<typeof connect>>;
 
 /** Starts listening to the facts and events of other services. */
 const listen = async (
@@ -60,16 +39,27 @@ const listen = async (
   return started.filter((subscription) => subscription !== undefined);
 };
 
-/** Starts a service: database and indexes, bus and topics, consumers, relay and timers, and its HTTP server. */
-export const runService = async (
+/** What was opened, to be closed in the opposite order; every step is taken, then the first failure is told. */
+const closing = () => {
+  const steps: (() => Promise<unknown>)[] = [];
+  return {
+    add: (step: () => Promise<unknown>) => void steps.unshift(step),
+    close: async () => {
+      const failures: unknown[] = [];
+      for (const step of steps.splice(0)) await step().catch((error: unknown) => failures.push(error));
+      if (failures.length > 0) throw failures[0];
+    },
+  };
+};
+type Closing = ReturnType<typeof closing>;
+
+/** Starts the parts of a service one after the other; `opened` learns of each how to close it. Answers the URL. */
+const open = async (
   service: ServiceDefinition,
   config: ServiceConfig,
-  { clock = systemClock }: { readonly clock?: Clock } = {},
-): Promise<RunningService> => {
-  const { name } = service;
-  const ground = await connect(name, config);
-  const { logger, client, db, bus, metrics } = ground;
-
+  { ground, clock, opened }: { readonly ground: Ground; readonly clock: Clock; readonly opened: Closing },
+): Promise<string> => {
+  const { name, logger, db, bus, metrics } = ground;
   // The relay is started last, but stores are made first: they signal whatever stands here by then.
   let signal = () => {};
   const onChange = () => signal();
@@ -77,16 +67,15 @@ export const runService = async (
   const parts = await service.start(assembly.kernel);
   const accessLog = mongoAccessLog(db, name, onChange);
   await createIndexes(db, assembly);
-  await prepareTopics(bus, name, assembly.replicas, parts.handlers);
+  await prepareTopics(bus, name, assembly, parts.handlers);
 
-  const accessOf = (viewer: Viewer) => requestAccess(viewer, parts.areasOf, clock.now);
-  const systemContext = (correlationId: string = newId()) =>
-    parts.contextOf({ viewer: system, access: accessOf(system), correlationId });
-
+  const { accessOf, systemContext } = contextsOf(parts, clock);
   const timers = { wakes: parts.timers ?? {}, contextOf: () => systemContext() };
   const leader = await leaderOf(assembly, { ...ground, clock, timers });
+  opened.add(leader.stop);
   signal = leader.signal;
   const subscriptions = await listen(ground, assembly, parts.handlers ?? [], systemContext);
+  opened.add(async () => Promise.all(subscriptions.map(async (subscription) => subscription.stop())));
   await parts.seed?.(systemContext());
 
   const { unready, drain } = readinessOf(db, subscriptions);
@@ -96,19 +85,32 @@ export const runService = async (
     registry: metrics.registry,
     verify: internalTokenVerifier({ keys: config.internalKeys, audience: name, clock }),
     contextOf: parts.contextOf,
-    ...{ accessOf, accessLog, logger, unready },
+    ...{ accessOf, accessLog, clock, logger, unready },
   });
-  const url = await app.listen({ host: config.host, port: config.port });
+  opened.add(async () => app.close());
+  opened.add(async () => drain());
+  return app.listen({ host: config.host, port: config.port });
+};
 
-  return {
-    url,
-    async stop() {
-      drain();
-      await app.close();
-      await Promise.all(subscriptions.map(async (subscription) => subscription.stop()));
-      await leader.stop();
-      await bus.close();
-      await client.close();
-    },
-  };
+/**
+ * Starts a service: database and indexes, bus and topics, consumers, relay and timers, and its HTTP server. When it cannot
+ * start, nothing of it is left open.
+ */
+export const runService = async (
+  service: ServiceDefinition,
+  config: ServiceConfig,
+  { clock = systemClock }: { readonly clock?: Clock } = {},
+): Promise<RunningService> => {
+  const ground = await connect(service.name, config);
+  const opened = closing();
+  opened.add(async () => ground.client.close());
+  opened.add(async () => ground.bus.close());
+  try {
+    return { url: await open(service, config, { ground, clock, opened }), stop: opened.close };
+  } catch (error) {
+    await opened.close().catch((failure: unknown) => {
+      ground.logger.warn({ error: failure }, 'closing what had started failed');
+    });
+    throw error;
+  }
 };

@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import type { Registry } from 'prom-client';
 import { v7 as newId } from 'uuid';
 import { refuseAccess, type RequestAccess, type Viewer } from '../access/index.ts';
+import type { Clock } from '../domain/index.ts';
 import { errorFormatter } from '../graphql/format-error.ts';
 import type { WithAccess } from '../graphql/access-enforcement.ts';
 import type { AccessLog } from '../mongo/access-log.ts';
@@ -21,6 +22,7 @@ export type ServerParts = {
   readonly accessOf: (viewer: Viewer) => RequestAccess;
   readonly contextOf: (request: ServiceRequest) => WithAccess;
   readonly accessLog: AccessLog;
+  readonly clock: Clock;
   /** What keeps the service from being ready, if anything. */
   readonly unready: () => Promise<string | undefined>;
 };
@@ -35,7 +37,7 @@ const unavailable = {
 };
 
 /** Writes down what an operation saw of others before the answer leaves; an answer that cannot be noted is refused. */
-const accessLogging = ({ accessLog, logger }: ServerParts): ApolloServerPlugin<Context> => ({
+const accessLogging = ({ accessLog, clock, logger }: ServerParts): ApolloServerPlugin<Context> => ({
   requestDidStart: async () => ({
     async willSendResponse({ contextValue, operationName, response }) {
       const { access, correlationId } = contextValue;
@@ -44,7 +46,7 @@ const accessLogging = ({ accessLog, logger }: ServerParts): ApolloServerPlugin<C
       const { viewer } = access;
       const operation = operationName ?? 'anonymous';
       try {
-        await accessLog.append({ viewer, looks, operation, correlationId, at: new Date() });
+        await accessLog.append({ viewer, looks, operation, correlationId, at: clock.now() });
       } catch (error) {
         logger.error({ error }, 'access log failed; the answer is refused');
         const refusal = { message: unavailable.message.en, extensions: unavailable };

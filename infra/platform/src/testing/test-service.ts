@@ -1,3 +1,4 @@
+import type { AnalyticsDefinition } from '@yibao/schemas/analytics/define-analytics';
 import type { DomainEvent } from '@yibao/schemas/events/define-event';
 import type { Envelope } from '@yibao/schemas/events/envelope';
 import type { FactDefinition, FactOf } from '@yibao/schemas/facts/define-fact';
@@ -5,9 +6,11 @@ import { randomBytes } from 'node:crypto';
 import type { JWK } from 'jose';
 import { MongoClient, type Db } from 'mongodb';
 import { v7 as newId } from 'uuid';
+import type { z } from 'zod';
 import { anonymous, internalTokenMinter, newSigningKey, type Viewer } from '../access/index.ts';
 import {
   type Bus,
+  analyticsFromMessage,
   embeddedBus,
   factFromMessage,
   factMessage,
@@ -20,7 +23,7 @@ import { logger } from '../logging/index.ts';
 import type { JournalEntry } from '../mongo/document.ts';
 import type { ServiceConfig } from '../service/config.ts';
 import { runService, type ServiceDefinition } from '../service/index.ts';
-import { eventsTopic, factsTopic } from '../service/topics.ts';
+import { analyticsTopic, eventsTopic, factsTopic } from '../service/topics.ts';
 import { requireMongodb } from './test-database.ts';
 
 /** What a client receives. */
@@ -50,6 +53,10 @@ export type TestService = {
   readonly facts: <Definition extends FactDefinition>(
     definition: Definition,
   ) => Promise<ReadonlyMap<string, FactOf<Definition>>>;
+  /** Every record for analysts published so far, oldest first. */
+  readonly analytics: <Definition extends AnalyticsDefinition>(
+    definition: Definition,
+  ) => Promise<readonly z.infer<Definition['schema']>[]>;
   /** An event of another service arrives. Give the same envelope twice to redeliver it. */
   readonly receive: (event: Envelope) => Promise<void>;
   /** A fact of another service arrives. */
@@ -87,6 +94,7 @@ export const testConfig = async (databasePrefix: string): Promise<TestConfig> =>
     grantSigningKey: grants.signingKey,
     serviceKey: randomBytes(32).toString('base64'),
     indexKey: randomBytes(32).toString('base64'),
+    analyticsKey: randomBytes(32).toString('base64'),
     demo: false,
     signingKey: internal.signingKey,
   };
@@ -122,6 +130,19 @@ const factsOn =
       newest.set(key, definition.schema.parse(value) as FactOf<typeof definition>);
     });
     return newest;
+  };
+
+/** The records of one kind on a topic for analysts. */
+const recordsOn =
+  (bus: Bus) =>
+  async <Definition extends AnalyticsDefinition>({ domain, type, schema }: Definition) => {
+    const records: z.infer<Definition['schema']>[] = [];
+    await bus.read(analyticsTopic(domain).name, async (message) => {
+      const received = analyticsFromMessage(message);
+      // What a schema has parsed is of its type; TypeScript does not see it through the generic.
+      if (received.type === type) records.push(schema.parse(received.record) as (typeof records)[number]);
+    });
+    return records;
   };
 
 /** Asks a service as the gateway would. */
@@ -175,6 +196,7 @@ export const testService = async (
       return entries.map(({ event }) => event);
     },
     facts: factsOn(bus),
+    analytics: recordsOn(bus),
     receive: async (event) =>
       bus.publish(eventsTopic(event.type.slice(0, event.type.indexOf('.'))).name, [toMessage(event)]),
     receiveFact: async (definition, value, revision = 1) =>

@@ -17,6 +17,8 @@ export type LedgerLine = {
   readonly institutionId: string;
   readonly billId: string;
   readonly stayId: string | null;
+  /** The prescription that was filled. */
+  readonly prescriptionId?: string;
   readonly status: 'COMPLETED' | 'REVERSED';
   readonly movements: readonly Movement[];
   readonly fundFen: number;
@@ -44,6 +46,7 @@ const completed = (state: Benefits, { data }: EventOf<typeof SettlementCompleted
       institutionId: data.institutionId,
       billId: data.billId,
       stayId: data.stayId ?? null,
+      ...(data.prescriptionId === undefined ? {} : { prescriptionId: data.prescriptionId }),
       status: 'COMPLETED',
       movements: data.movements,
       fundFen: data.payers.fundFen,

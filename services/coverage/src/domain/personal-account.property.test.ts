@@ -27,7 +27,7 @@ const decide = (each: Step, state: Account): readonly AccountEvent[] => {
     case 'credit':
       return credit(person, each.source, each.amount)(state);
     case 'hold':
-      return state.ended[each.id]
+      return state.ended[each.id] || Math.min(each.amount, state.balanceFen) === 0
         ? []
         : placeHold(person, { holdId: each.id, amountFen: each.amount, deadline })(state);
     case 'capture': {

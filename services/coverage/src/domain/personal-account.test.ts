@@ -64,8 +64,8 @@ describe('a hold', () => {
   });
 
   it('is not made of nothing', () => {
-    given().when(hold(6000)).then();
-    given(credited).when(hold(0)).then();
+    given().when(hold(6000)).refused('NOTHING_TO_HOLD', { holdId: 's1' });
+    given(credited).when(hold(0)).refused('NOTHING_TO_HOLD', { holdId: 's1' });
   });
 
   it('is placed once, and never again after its end', () => {

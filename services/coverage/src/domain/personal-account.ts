@@ -71,8 +71,8 @@ export const credit =
   };
 
 /**
- * Holds up to an amount for a settlement: as much as there is. The same hold again changes nothing; with nothing to hold
- * none is made. Refuses HOLD_ID_TAKEN when it has ended already.
+ * Holds up to an amount for a settlement: as much as there is. The same hold again changes nothing. Refuses HOLD_ID_TAKEN
+ * when it has ended already, NOTHING_TO_HOLD where there is nothing, so that nothing is written.
  */
 export const placeHold =
   (personId: string, { holdId, amountFen, deadline }: Hold) =>
@@ -80,7 +80,8 @@ export const placeHold =
     if (holdOf(state, holdId)) return [];
     if (state.ended[holdId]) throw refuse('HOLD_ID_TAKEN', { holdId, ended: state.ended[holdId] });
     const heldFen = Math.min(amountFen, state.balanceFen);
-    return heldFen > 0 ? [HoldPlaced({ personId, holdId, amountFen: heldFen, deadline })] : [];
+    if (heldFen <= 0) throw refuse('NOTHING_TO_HOLD', { holdId });
+    return [HoldPlaced({ personId, holdId, amountFen: heldFen, deadline })];
   };
 
 /** Takes the account part out of a hold and frees the rest, in one write. Never refused for a hold that is there. */

@@ -51,6 +51,7 @@ export const refuse = refusals({
     'A discharge cannot precede the admission',
   ],
   HOLD_ID_TAKEN: ['CONFLICT', '该冻结已结束', 'This hold has ended already'],
+  NOTHING_TO_HOLD: ['RULE_VIOLATION', '没有可冻结的金额', 'There is nothing to hold'],
   HOLD_UNKNOWN: ['NOT_FOUND', '没有该冻结', 'There is no such hold'],
   CONTRIBUTION_MISSING: [
     'RULE_VIOLATION',
@@ -66,6 +67,26 @@ export const refuse = refusals({
     'BAD_USER_INPUT',
     '入院时间不能晚于当前时间',
     'An admission cannot lie in the future',
+  ],
+  CODE_INVALID: [
+    'BAD_USER_INPUT',
+    '项目编码格式不正确',
+    'An item code is made of capital letters, digits, dots and hyphens',
+  ],
+  QUANTITY_INVALID: ['BAD_USER_INPUT', '数量应为大于零的十进制数', 'A quantity is a decimal above zero'],
+  PRESCRIPTION_UNKNOWN: ['NOT_FOUND', '参保人没有该处方', 'The person has no such prescription'],
+  PRESCRIPTION_NOT_ROUTED_HERE: [
+    'RULE_VIOLATION',
+    '该处方未流转到本机构',
+    'The prescription is not routed to this institution',
+  ],
+  PRESCRIPTION_EXPIRED: ['RULE_VIOLATION', '处方已过有效期', 'The prescription has run out'],
+  PRESCRIPTION_CANCELLED: ['RULE_VIOLATION', '处方已作废', 'The prescription was cancelled'],
+  PRESCRIPTION_USED: ['CONFLICT', '该处方已结算', 'The prescription has been settled already'],
+  LINE_NOT_PRESCRIBED: [
+    'RULE_VIOLATION',
+    '费用明细超出处方所列药品或数量',
+    'A line goes beyond the drugs and quantities of the prescription',
   ],
   REASON_REQUIRED: ['BAD_USER_INPUT', '请填写原因', 'Give the reason'],
 });

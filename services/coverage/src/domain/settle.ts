@@ -9,6 +9,7 @@ import type { Policy } from '@yibao/schemas/policy/resolve';
 import { adjudicate, type Adjudication } from './adjudication/adjudicate.ts';
 import type { Claim, ClaimFacts } from './adjudication/claim.ts';
 import { refuse } from './refusals.ts';
+import type { SettledParts } from './settled-parts.ts';
 import { lineOf, type Benefits } from './benefits.ts';
 import { reverseMovements } from './adjudication/counters.ts';
 
@@ -32,18 +33,21 @@ const requireDirect = ({ facts: { direct } }: SettleRequest) => {
   throw refuse(direct.reason === 'FILING_REQUIRED' ? 'FILING_REQUIRED' : 'NOT_DIRECTLY_PAYABLE', details);
 };
 
-/** A bill is settled once, a stay too; what was reversed may be settled again under a new id. */
+/** A bill is settled once, a stay and a prescription too; what was reversed may be settled again under a new id. */
 const requireUnsettled = (state: Benefits, { claim, facts, settlementId }: SettleRequest) => {
-  if (state.barred.includes(settlementId)) throw refuse('SETTLEMENT_BARRED', { settlementId });
   const standing = state.ledger.filter(({ status }) => status === 'COMPLETED');
   const same = standing.find(
     ({ billId, institutionId }) =>
       billId === claim.billId && institutionId === facts.institution.institutionId,
   );
   if (same) throw refuse('DUPLICATE_LINE', { settlementId: same.settlementId });
-  const { stay } = claim;
+  const { stay, prescription } = claim;
   if (stay && standing.some(({ stayId }) => stayId === stay.stayId))
     throw refuse('STAY_ALREADY_SETTLED', { stayId: stay.stayId });
+  const filled =
+    prescription && standing.find(({ prescriptionId }) => prescriptionId === prescription.prescriptionId);
+  if (filled) throw refuse('PRESCRIPTION_USED', { settlementId: filled.settlementId });
+  if (state.barred.includes(settlementId)) throw refuse('SETTLEMENT_BARRED', { settlementId });
 };
 
 /** The settlement as it would be now: what quote answers, and what settle saves. Refusals as in adjudicate. */
@@ -75,9 +79,11 @@ const settledAs = (request: SettleRequest, adjudication: Adjudication): Benefits
       ...{ settlementId, personId: facts.personId, billId: claim.billId },
       institutionId: facts.institution.institutionId,
       careArea: facts.institution.area,
+      institutionLevel: facts.institution.level,
       ...{ insuredArea, insuranceType, careType: claim.careType, route },
       ...{ serviceDate: claim.serviceDate, settledAt },
       ...(claim.stay ? { stayId: claim.stay.stayId } : {}),
+      ...(claim.prescription ? { prescriptionId: claim.prescription.prescriptionId } : {}),
       ...{ amounts, payers, movements, notPayable, policy, demonstration, factVersions },
       deemedFiled: facts.direct.deemedFiled,
       filingId: facts.direct.filingId,
@@ -90,8 +96,8 @@ const settledAs = (request: SettleRequest, adjudication: Adjudication): Benefits
 
 /**
  * Settles a bill. The same settlement id again changes nothing. Refuses SETTLEMENT_ID_TAKEN, SETTLEMENT_BARRED,
- * DUPLICATE_LINE, STAY_ALREADY_SETTLED, FILING_REQUIRED, NOT_DIRECTLY_PAYABLE, PACK_NOT_IN_FORCE for a draft [S003-5.0],
- * and as adjudicate does.
+ * DUPLICATE_LINE, STAY_ALREADY_SETTLED, PRESCRIPTION_USED, FILING_REQUIRED, NOT_DIRECTLY_PAYABLE, PACK_NOT_IN_FORCE for a
+ * draft [S003-5.0], and as adjudicate does.
  */
 export const settle =
   (request: SettleRequest) =>
@@ -122,11 +128,13 @@ export type Reversal = {
   readonly institutionId: string | null;
   readonly reversedAt: string;
   readonly reason: string;
+  /** What was settled, repeated for those who count. */
+  readonly settled?: SettledParts;
 };
 
 /** The exact negative of a settlement [S002-15b]. Refuses SETTLEMENT_UNKNOWN, ALREADY_REVERSED, OTHER_INSTITUTION. */
 export const reverse =
-  ({ settlementId, personId, institutionId, reversedAt, reason }: Reversal) =>
+  ({ settlementId, personId, institutionId, reversedAt, reason, settled }: Reversal) =>
   (state: Benefits): readonly BenefitsEvent[] => {
     const line = lineOf(state, settlementId);
     if (!line) throw refuse('SETTLEMENT_UNKNOWN');
@@ -138,10 +146,12 @@ export const reverse =
       settlementId,
       personId,
       institutionId: line.institutionId,
+      ...(line.prescriptionId === undefined ? {} : { prescriptionId: line.prescriptionId }),
       reversedAt,
       movements,
       fundFen,
       accountFen,
+      ...(settled === undefined ? {} : { settled }),
     };
     return [SettlementReversed(data, { reason })];
   };

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { SettlementRecord as SettlementModel } from '../persistence/settlements.ts';
-import type { Adjudication as AdjudicationModel, Payers as PayersModel, Ranked as RankedModel } from '../domain/adjudication/adjudicate.ts';
+import type { SettlementRecord as SettlementModel, RankedRow } from '../persistence/settlements.ts';
+import type { Adjudication as AdjudicationModel, Payers as PayersModel } from '../domain/adjudication/adjudicate.ts';
 import type { PersonalAccount as PersonalAccountModel } from '../domain/personal-account.ts';
 import type { Split as SplitModel } from '../domain/adjudication/lines.ts';
 import type { TraceStep as TraceStepModel } from '../domain/adjudication/trace.ts';
@@ -80,29 +80,28 @@ export type CareType =
   /** A pharmacy (药店购药). */
   | 'PHARMACY';
 
-/** How the catalogue treats an item (目录类别). */
-export type CatalogueClass =
-  /** In scope whole (甲类). */
-  | 'A'
-  /** Own share first (乙类). */
-  | 'B'
-  /** Out of scope (丙类、目录外). */
-  | 'C';
-
 /** A bill of one institution (费用). */
 export type ClaimInput = {
   /** The bill's number at the institution (单据号). */
   readonly billId: Scalars['String']['input'];
   /** What the bill is for (就医类型). */
   readonly careType: CareType;
+  /**
+   * Conditions of the patient, as codes, that a restricted item of the catalogue asks for; not kept with the settlement
+   * (限定支付条件).
+   */
+  readonly conditions?: ReadonlyArray<Scalars['String']['input']>;
   /** The kind of emergency, where none is registered (急诊类型). */
   readonly emergency?: InputMaybe<EmergencyKind>;
   /** The institution; the caller's own unless an officer settles (就医机构). */
   readonly institutionId?: InputMaybe<Scalars['ID']['input']>;
   /** The lines (费用明细). */
   readonly lines: ReadonlyArray<ClaimLineInput>;
-  /** The prescription, at a pharmacy (处方). */
-  readonly prescription?: InputMaybe<PrescriptionInput>;
+  /**
+   * The prescription that is filled, as its id or `id@revision`: it must be routed to this institution. A pharmacy names one
+   * (处方).
+   */
+  readonly prescriptionId?: InputMaybe<Scalars['ID']['input']>;
   /** The instant of the care, where known (就医时间). */
   readonly servedAt?: InputMaybe<Scalars['DateTime']['input']>;
   /** The day of the care; of a stay the day of discharge (就医日期). */
@@ -114,24 +113,18 @@ export type ClaimInput = {
 };
 
 /**
- * A line of a bill. Its catalogue treatment is what the institution's catalogue says of the code on the service date
- * (费用明细).
+ * A line of a bill. What the catalogue of the insured place says of its code on the service date decides what is in scope;
+ * a code it does not know is paid by the person (费用明细).
  */
 export type ClaimLineInput = {
   /** The amount (金额). */
   readonly amount: Scalars['Money']['input'];
-  /** Class A: in scope; B: own share first; C: out of scope (甲类、乙类、丙类). */
-  readonly class: CatalogueClass;
-  /** The item code (项目编码). */
+  /** The item code of the catalogue (项目编码). */
   readonly code: Scalars['String']['input'];
   /** The doctor (医师代码). */
   readonly doctorId?: InputMaybe<Scalars['String']['input']>;
   /** Its id on the bill (明细编号). */
   readonly lineId: Scalars['String']['input'];
-  /** The own-first share of class B (先行自付比例). */
-  readonly ownFirstRatio?: Scalars['Ratio']['input'];
-  /** What is paid per unit at most (支付标准). */
-  readonly paymentStandard?: InputMaybe<Scalars['Money']['input']>;
   /** A line of the public-health service is outside every layer (费用来源). */
   readonly publicHealth?: Scalars['Boolean']['input'];
   /** How much, as a decimal (数量). */
@@ -263,10 +256,10 @@ export type Mutation = {
    * settles once.
    * Refuses MAY_NOT_ACT, NOT_ENROLLED, INSTITUTION_REQUIRED, INSTITUTION_UNKNOWN, NOT_DESIGNATED, FILING_REQUIRED,
    * NOT_DIRECTLY_PAYABLE, NO_PACK_FOR_AREA, PACK_NOT_IN_FORCE, PACK_EXPIRED, PARAMETER_MISSING, CARE_TYPE_NOT_OFFERED,
-   * EMPTY_CLAIM, NEGATIVE_AMOUNT, DUPLICATE_LINE, PRESCRIPTION_MISSING, STAY_MISSING, STAY_NOT_OPEN,
+   * EMPTY_CLAIM, NEGATIVE_AMOUNT, DUPLICATE_LINE, CODE_INVALID, QUANTITY_INVALID, STAY_MISSING, STAY_NOT_OPEN,
    * STAY_ALREADY_SETTLED, LEVEL_UNKNOWN, STATUS_UNKNOWN, SETTLEMENT_BARRED, SETTLEMENT_ID_TAKEN, SERVICE_DATE_IN_FUTURE,
-   * PERSON_DECEASED, CATALOGUE_DIFFERS, OWN_FIRST_RATIO_INVALID,
-   * REPLICA_BEHIND.
+   * PERSON_DECEASED, PRESCRIPTION_MISSING, PRESCRIPTION_UNKNOWN, PRESCRIPTION_NOT_ROUTED_HERE, PRESCRIPTION_EXPIRED,
+   * PRESCRIPTION_CANCELLED, PRESCRIPTION_USED, LINE_NOT_PRESCRIBED, NOT_YET_VISIBLE, REPLICA_BEHIND.
    */
   readonly settleClaim: SettlementPayload;
 };
@@ -390,14 +383,6 @@ export type PolicyVersionRef = {
   readonly pack: Scalars['String']['output'];
   /** Its version (版本). */
   readonly version: Scalars['String']['output'];
-};
-
-/** A prescription filled at a pharmacy (外配处方). */
-export type PrescriptionInput = {
-  /** Code of the institution that prescribed (开方机构). */
-  readonly institutionId: Scalars['ID']['input'];
-  /** Its number (处方号). */
-  readonly prescriptionId: Scalars['String']['input'];
 };
 
 /** Questions (查询). */
@@ -628,6 +613,8 @@ export type Settlement = {
   readonly person?: Maybe<Person>;
   /** The policy that applied (政策版本). */
   readonly policy: PolicyVersionRef;
+  /** The prescription that was filled; null where there was none (处方编号). */
+  readonly prescriptionId?: Maybe<Scalars['ID']['output']>;
   /** The lawful routes, the best for the person first (可选路径). */
   readonly ranking: ReadonlyArray<RankedRoute>;
   /** The route taken (待遇路径). */
@@ -855,7 +842,6 @@ export type ResolversTypes = {
   BenefitCounter: ResolverTypeWrapper<BenefitCounter>;
   BillParts: ResolverTypeWrapper<SplitModel>;
   CareType: CareType;
-  CatalogueClass: CatalogueClass;
   ClaimInput: ClaimInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -883,11 +869,10 @@ export type ResolversTypes = {
   Person: ResolverTypeWrapper<{ readonly id: string }>;
   PersonalAccount: ResolverTypeWrapper<PersonalAccountModel>;
   PolicyVersionRef: ResolverTypeWrapper<PolicyVersionRef>;
-  PrescriptionInput: PrescriptionInput;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Quote: ResolverTypeWrapper<AdjudicationModel>;
   QuoteClaimInput: QuoteClaimInput;
-  RankedRoute: ResolverTypeWrapper<RankedModel>;
+  RankedRoute: ResolverTypeWrapper<RankedRow>;
   Ratio: ResolverTypeWrapper<Scalars['Ratio']['output']>;
   Remaining: ResolverTypeWrapper<Remaining>;
   RemainingKind: RemainingKind;
@@ -937,11 +922,10 @@ export type ResolversParentTypes = {
   Person: { readonly id: string };
   PersonalAccount: PersonalAccountModel;
   PolicyVersionRef: PolicyVersionRef;
-  PrescriptionInput: PrescriptionInput;
   Query: Record<PropertyKey, never>;
   Quote: AdjudicationModel;
   QuoteClaimInput: QuoteClaimInput;
-  RankedRoute: RankedModel;
+  RankedRoute: RankedRow;
   Ratio: Scalars['Ratio']['output'];
   Remaining: Remaining;
   ReverseSettlementInput: ReverseSettlementInput;
@@ -1131,6 +1115,7 @@ export type SettlementResolvers<ContextType = Context, ParentType extends Resolv
   payers?: Resolver<ResolversTypes['Payers'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['PolicyVersionRef'], ParentType, ContextType>;
+  prescriptionId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   ranking?: Resolver<ReadonlyArray<ResolversTypes['RankedRoute']>, ParentType, ContextType>;
   route?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   serviceDate?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;

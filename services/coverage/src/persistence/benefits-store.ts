@@ -2,6 +2,8 @@ import type { Projection, StoreDefinition } from '@yibao/platform/mongo';
 import { SettlementCompleted, SettlementReversed, type BenefitsEvent } from '@yibao/schemas/events/coverage';
 import { StayFact } from '@yibao/schemas/facts/coverage';
 import { benefits, type Benefits } from '../domain/benefits.ts';
+import { settlementAnalytics } from './settlement-analytics.ts';
+import { positionOf } from './settlements.ts';
 
 /** One row per settlement: the bill and its trace, sealed, and what lists look for. `position` orders lists. */
 export const settlementRows: Projection<BenefitsEvent> = {
@@ -15,8 +17,8 @@ export const settlementRows: Projection<BenefitsEvent> = {
   rows: (event) => {
     switch (event.type) {
       case SettlementCompleted.type: {
-        const { settlementId: id, personId, institutionId, serviceDate, settledAt } = event.data;
-        const position = `${new Date(settledAt).toISOString()}/${id}`;
+        const { settlementId: id, personId, institutionId, serviceDate } = event.data;
+        const position = positionOf(event.data);
         const set = { personId, institutionId, serviceDate, position, status: 'COMPLETED' };
         return [{ id, set: { ...set, record: event.data, secret: event.private } }];
       }
@@ -37,4 +39,5 @@ export const benefitsStore: StoreDefinition<Benefits, BenefitsEvent> = {
       value: { ...stay, personId, status: stay.dischargedAt === null ? 'OPEN' : 'CLOSED' },
     })),
   projections: [settlementRows],
+  analytics: settlementAnalytics,
 };

@@ -1,10 +1,6 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import type { Known, Replica } from '@yibao/platform/facts';
-import {
-  emergencyDuring,
-  type EmergencyRegistrationFact,
-  type FilingFact,
-} from '@yibao/schemas/facts/cross-region-care';
+import type { EmergencyRegistrationFact, FilingFact } from '@yibao/schemas/facts/cross-region-care';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import {
   standingOn as institutionStanding,
@@ -21,19 +17,15 @@ import {
 } from '@yibao/schemas/facts/persons';
 import { standing, type PackVersionFact } from '@yibao/schemas/facts/policies';
 import { areasAbove } from '@yibao/schemas/policy/areas';
-import type { EmergencyKind, InstitutionLevel } from '@yibao/schemas/policy/codes';
+import type { InstitutionLevel } from '@yibao/schemas/policy/codes';
 import type { PackVersion } from '@yibao/schemas/policy/pack';
+import { coalesced } from './coalesced.ts';
+import { versionOf, type FactVersions } from './fact-versions.ts';
 
 /** No area has more versions than this in all its packs and those above it. */
 const mostVersions = 200;
 /** No person has more filings, or emergencies in a stay, than this. */
 const mostOfAPerson = 500;
-
-/** The versions of the facts a settlement used, for a later review: type -> epoch.revision. */
-export type FactVersions = Readonly<Record<string, string>>;
-
-const versionOf = (type: string, known: Known<unknown> | undefined): FactVersions =>
-  known ? { [type]: `${known.version.epoch}.${known.version.revision}` } : {};
 
 /** What is known of a person on a day. */
 export type PersonKnown = {
@@ -46,8 +38,10 @@ export type PersonKnown = {
   readonly factVersions: FactVersions;
 };
 
+type Lookup<Value> = Pick<Replica<Value>, 'find'>;
+
 export const personOn =
-  (persons: Replica<FactOf<typeof PersonFact>>, enrolments: Replica<FactOf<typeof EnrolmentFact>>) =>
+  (persons: Lookup<FactOf<typeof PersonFact>>, enrolments: Lookup<FactOf<typeof EnrolmentFact>>) =>
   async (personId: string, on: IsoDate): Promise<PersonKnown> => {
     const [person, enrolment] = await Promise.all([persons.find(personId), enrolments.find(personId)]);
     const relation = relationOn(enrolment?.value.relations ?? [], on);
@@ -72,7 +66,7 @@ export type InstitutionKnown = Standing & {
 };
 
 export const institutionOn =
-  (institutions: Replica<FactOf<typeof InstitutionFact>>) =>
+  (institutions: Lookup<FactOf<typeof InstitutionFact>>) =>
   async (institutionId: string, on: IsoDate): Promise<InstitutionKnown | null> => {
     const known = await institutions.find(institutionId);
     if (!known) return null;
@@ -81,35 +75,46 @@ export const institutionOn =
     return { ...institutionStanding(known.value, on), area, level, factVersions };
   };
 
-export const filingsFor =
-  (filings: Replica<FactOf<typeof FilingFact>>) =>
-  async (personId: string): Promise<readonly FactOf<typeof FilingFact>[]> => {
-    const known = await filings.query({ 'value.personId': personId }, { limit: mostOfAPerson });
-    return known.map(({ value }) => value);
-  };
+export type Filing = FactOf<typeof FilingFact>;
+export type Emergency = FactOf<typeof EmergencyRegistrationFact>;
 
-/** The emergency that the institution registered for the person between two days. */
-export const emergencyAt =
-  (emergencies: Replica<FactOf<typeof EmergencyRegistrationFact>>) =>
-  async (
-    personId: string,
-    institutionId: string,
-    from: IsoDate,
-    to: IsoDate,
-  ): Promise<EmergencyKind | undefined> => {
-    const known = await emergencies.query({ 'value.personId': personId }, { limit: mostOfAPerson });
-    return emergencyDuring(
-      known.map(({ value }) => value),
-      { institutionId, from, to },
-    );
-  };
+const positionOf = ({ value: { registeredAt, filingId } }: Known<Filing>) => `${registeredAt}/${filingId}`;
+const byPosition = (a: Known<Filing>, b: Known<Filing>) => (positionOf(a) < positionOf(b) ? -1 : 1);
 
-export const packsFor =
-  (packs: Replica<FactOf<typeof PackVersionFact>>) =>
-  async (area: string): Promise<readonly PackVersion[]> => {
-    const known = await packs.query({ 'value.areas': { $in: areasAbove(area) } }, { limit: mostVersions });
-    return standing(known.map(({ value }) => value));
-  };
+/** In the order in which they were made, as the advice of cross-region-care takes them: of two that serve, the first counts. */
+export const filingsFor = (
+  filings: Replica<Filing>,
+): ((personId: string) => Promise<readonly Known<Filing>[]>) => {
+  const find = coalesced(async (ids) => {
+    const limit = ids.length * mostOfAPerson;
+    const found = await filings.query({ 'value.personId': { $in: ids } }, { limit });
+    return new Map(ids.map((id) => [id, found.filter(({ value }) => value.personId === id)]));
+  });
+  return async (personId) => ((await find(personId)) ?? []).toSorted(byPosition);
+};
+
+export const emergenciesOf =
+  (emergencies: Replica<Emergency>) =>
+  async (personId: string): Promise<readonly Known<Emergency>[]> =>
+    emergencies.query({ 'value.personId': personId }, { limit: mostOfAPerson });
+
+export const packsFor = (
+  packs: Replica<FactOf<typeof PackVersionFact>>,
+): ((area: string) => Promise<readonly PackVersion[]>) => {
+  const find = coalesced(async (areas) => {
+    const wanted = [...new Set(areas.flatMap(areasAbove))];
+    const limit = areas.length * mostVersions;
+    const known = await packs.query({ 'value.areas': { $in: wanted } }, { limit });
+    const versions = standing(known.map(({ value }) => value));
+    return new Map(areas.map((area) => [area, versions.filter(appliesIn(area))]));
+  });
+  return async (area) => (await find(area)) ?? [];
+};
+
+const appliesIn =
+  (area: string) =>
+  ({ areas }: PackVersion): boolean =>
+    areasAbove(area).some((each) => areas.includes(each));
 
 /** Where persons are insured, or live. */
 export const areasOf =

@@ -1,14 +1,18 @@
 import type { Slice } from '@yibao/platform/graphql';
 import type { ReadModel, ReadRow } from '@yibao/platform/mongo';
-import type { Settled } from '@yibao/schemas/events/coverage';
+import type { Settled, SettlementCompleted } from '@yibao/schemas/events/coverage';
+import type { EventOf } from '@yibao/schemas/events/define-event';
 import type { Ranked } from '../domain/adjudication/adjudicate.ts';
 import type { TraceStep } from '../domain/adjudication/trace.ts';
+
+/** A route as it was ranked; routes of earlier releases are known by their names only. */
+export type RankedRow = Omit<Ranked, 'route'> & { readonly route: string };
 
 /** What a settlement keeps to itself. */
 export type SettlementSecret = {
   readonly texts: Readonly<Record<string, string>>;
   readonly trace: readonly TraceStep[];
-  readonly ranking: readonly Ranked[];
+  readonly ranking: readonly RankedRow[];
 };
 
 export type SettlementRow = {
@@ -28,6 +32,21 @@ const recordOf = ({ record, status, secret, position }: ReadRow<SettlementRow>):
   status,
   secret,
   position,
+});
+
+/** Orders the settlements of a person by time; ends in the id. */
+export const positionOf = ({ settledAt, settlementId }: Settled): string =>
+  `${new Date(settledAt).toISOString()}/${settlementId}`;
+
+/** A settlement as its row will say it, without reading the row. */
+export const recordOfEvent = ({
+  data,
+  private: secret,
+}: EventOf<typeof SettlementCompleted>): SettlementRecord => ({
+  ...data,
+  status: 'COMPLETED',
+  secret: secret ?? null,
+  position: positionOf(data),
 });
 
 /** The settlements of a person, newest first. */

@@ -11,16 +11,25 @@ const restOnReplicas = new Set([
   'FILING_REQUIRED',
   'NOT_DIRECTLY_PAYABLE',
 ]);
+const restOnPrescriptions = new Set([
+  'PRESCRIPTION_UNKNOWN',
+  'PRESCRIPTION_NOT_ROUTED_HERE',
+  'PRESCRIPTION_EXPIRED',
+  'PRESCRIPTION_CANCELLED',
+  'PRESCRIPTION_USED',
+]);
 
 /** Runs a decision; a refusal that rests on other services' facts stands only while these are fresh (REPLICA_BEHIND). */
 export const refusedOnFreshFactsOnly = async <Result>(
-  { requireFresh }: Pick<Context, 'requireFresh'>,
+  { requireFresh, requireFreshPrescriptions }: Pick<Context, 'requireFresh' | 'requireFreshPrescriptions'>,
   decide: () => Promise<Result>,
 ): Promise<Result> => {
   try {
     return await decide();
   } catch (error) {
     if (error instanceof DomainError && restOnReplicas.has(error.reason)) await requireFresh();
+    if (error instanceof DomainError && restOnPrescriptions.has(error.reason))
+      await requireFreshPrescriptions();
     throw error;
   }
 };

@@ -1,116 +1,102 @@
-import { dateIn } from '@yibao/platform/domain';
+import type { Known } from '@yibao/platform/facts';
+import { emergencyDuring } from '@yibao/schemas/facts/cross-region-care';
 import { settlementStanding } from '@yibao/schemas/facts/institutions';
 import { memberStatusOf } from '@yibao/schemas/facts/persons';
-import { checkDirectSettlement } from '@yibao/schemas/policy/direct-settlement';
+import { scopeOf } from '@yibao/schemas/policy/areas';
+import { checkDirectSettlement, type DirectSettlement } from '@yibao/schemas/policy/direct-settlement';
+import type { Policy } from '@yibao/schemas/policy/resolve';
 import type { Context } from '../context.ts';
-import type { Claim, ClaimFacts, ClaimLine } from '../domain/adjudication/claim.ts';
-import { statedCatalogue, type StatedTreatment } from '../domain/adjudication/stated-catalogue.ts';
 import type { Benefits } from '../domain/benefits.ts';
-import type { SettleRequest } from '../domain/settle.ts';
+import { requireFillable, type Prescription } from '../domain/prescription.ts';
 import { refuse } from '../domain/refusals.ts';
-import type { ClaimInput, ClaimLineInput } from '../graphql/generated.ts';
-import type { InstitutionKnown, PersonKnown } from '../persistence/known-facts.ts';
+import type { SettleRequest } from '../domain/settle.ts';
+import type { ClaimInput } from '../graphql/generated.ts';
+import type { CatalogueKnown } from '../persistence/known-catalogue.ts';
+import type { Emergency, Filing, InstitutionKnown, PersonKnown } from '../persistence/known-facts.ts';
+import { billOf, institutionOf } from './bill.ts';
+import { usedVersions } from './used-versions.ts';
 import { policyFor } from './policy-for.ts';
 
-const lineOf = (line: ClaimLineInput): ClaimLine => ({
-  lineId: line.lineId,
-  code: line.code,
-  quantity: line.quantity ?? '1',
-  amountFen: line.amount,
-  ...(line.servedOn ? { servedOn: line.servedOn } : {}),
-  ...(line.doctorId ? { doctorId: line.doctorId } : {}),
-  ...(line.text ? { text: line.text } : {}),
-  ...(line.publicHealth ? { paidBy: 'PUBLIC_HEALTH' } : {}),
-});
-
-const treatmentOf = (line: ClaimLineInput): StatedTreatment => ({
-  code: line.code,
-  class: line.class,
-  ownFirstRatio: line.ownFirstRatio ?? '0',
-  paymentStandardFen: line.paymentStandard ?? null,
-});
-
-/** The stay of a bill, from admission to discharge; one that is still open ends with the bill. */
-const stayOf = (claim: ClaimInput, { stays }: Benefits): Claim['stay'] => {
-  if (!claim.stayId) return undefined;
-  const stay = stays.find(({ stayId }) => stayId === claim.stayId);
-  if (!stay) throw refuse('STAY_NOT_OPEN', { stayId: claim.stayId });
-  const dischargedOn = stay.dischargedAt === null ? claim.serviceDate : dateIn(new Date(stay.dischargedAt));
-  return { stayId: stay.stayId, admittedOn: dateIn(new Date(stay.admittedAt)), dischargedOn };
-};
-
-const claimOf = async (input: ClaimInput, state: Benefits, { institutionOn }: Context): Promise<Claim> => {
-  const { billId, careType, serviceDate, servedAt, prescription } = input;
-  const stay = stayOf(input, state);
-  const prescriber = prescription && (await institutionOn(prescription.institutionId, serviceDate));
-  return {
-    ...{ billId, careType, serviceDate, lines: input.lines.map(lineOf) },
-    ...(servedAt ? { servedAt } : {}),
-    ...(stay ? { stay } : {}),
-    ...(prescription
-      ? { prescription: { prescriptionId: prescription.prescriptionId, level: prescriber?.level ?? null } }
-      : {}),
-  };
-};
-
-/** Where the bill comes from: an officer says it, everybody else bills for the own institution. */
-const institutionOf = ({ institutionId }: ClaimInput, { viewer }: Context): string => {
-  const own = viewer.roles.some((role) => role === 'HOSPITAL' || role === 'PHARMACY');
-  const id = own ? viewer.organisation : institutionId;
-  if (!id) throw refuse('INSTITUTION_REQUIRED');
-  if (own && institutionId && institutionId !== id) throw refuse('OTHER_INSTITUTION');
-  return id;
-};
-
-type Gathered = {
+/** A bill, and what is known of the person, the institution and the prescription on its service date. */
+export type BillKnown = {
+  readonly personId: string;
+  readonly institutionId: string;
+  readonly bill: ReturnType<typeof billOf>;
   readonly person: PersonKnown;
   readonly relation: NonNullable<PersonKnown['relation']>;
-  readonly institutionId: string;
   readonly institution: InstitutionKnown;
-  readonly claim: Claim;
+  readonly filings: readonly Known<Filing>[];
+  readonly prescription: Known<Prescription> | undefined;
 };
 
-const gatherFacts = async (
+/** What the insured place says of the bill. */
+export type RulesKnown = {
+  readonly policy: Policy;
+  readonly catalogue: CatalogueKnown;
+  readonly emergencies: readonly Known<Emergency>[];
+  readonly prescriber: InstitutionKnown | null;
+};
+
+const knownOf = async (
   personId: string,
   input: ClaimInput,
   state: Benefits,
   context: Context,
-): Promise<Gathered> => {
-  const { serviceDate } = input;
-  if (serviceDate > context.today()) throw refuse('SERVICE_DATE_IN_FUTURE', { today: context.today() });
+): Promise<BillKnown> => {
+  const bill = billOf(input, state, context);
+  const { serviceDate, lines } = bill;
   const institutionId = institutionOf(input, context);
-  const [person, institution] = await Promise.all([
+  const [person, institution, filings, prescription] = await Promise.all([
     context.personOn(personId, serviceDate),
     context.institutionOn(institutionId, serviceDate),
+    context.filingsFor(personId),
+    input.prescriptionId ? context.prescriptionNamed(input.prescriptionId) : undefined,
   ]);
-  if (person.status === 'DECEASED') throw refuse('PERSON_DECEASED', { serviceDate });
-  if (!person.relation) throw refuse('NOT_ENROLLED', { on: serviceDate });
+  const { relation, status } = person;
+  if (status === 'DECEASED') throw refuse('PERSON_DECEASED', { serviceDate });
+  if (!relation) throw refuse('NOT_ENROLLED', { on: serviceDate });
   if (!institution) throw refuse('INSTITUTION_UNKNOWN', { institutionId });
-  const claim = await claimOf(input, state, context);
-  return { person, relation: person.relation, institutionId, institution, claim };
+  if (input.prescriptionId)
+    requireFillable(prescription?.value, { personId, institutionId, serviceDate, lines });
+  return { personId, institutionId, bill, person, relation, institution, filings, prescription };
 };
 
-const directFor = async (
-  personId: string,
-  { relation, institutionId, institution, claim }: Gathered,
-  input: ClaimInput,
-  policy: SettleRequest['policy'],
+const rulesFor = async (
+  { personId, bill, relation, institution, prescription }: BillKnown,
+  { conditions }: ClaimInput,
   context: Context,
-) => {
-  const [careFrom, careTo] = [claim.stay?.admittedOn ?? claim.serviceDate, claim.serviceDate];
-  const registered = await context.emergencyAt(personId, institutionId, careFrom, careTo);
+  simulate: boolean,
+): Promise<RulesKnown> => {
+  const { serviceDate: on, lines } = bill;
+  const { area, type: insuranceType } = relation;
+  const codes = [...new Set(lines.map(({ code }) => code))];
+  const [policy, catalogue, emergencies, prescriber] = await Promise.all([
+    policyFor(context, { area, insuranceType }, on, simulate),
+    context.catalogueOn({ codes, area, on, conditions: conditions ?? [] }),
+    // At home the table asks for no emergency.
+    scopeOf(area, institution.area) === 'LOCAL' ? [] : context.emergenciesOf(personId),
+    prescription ? context.institutionOn(prescription.value.institutionId, on) : null,
+  ]);
+  return { policy, catalogue, emergencies, prescriber };
+};
+
+const directFor = (
+  { bill, relation, institution, institutionId, filings }: BillKnown,
+  { policy, emergencies }: RulesKnown,
+  input: ClaimInput,
+  settledAt: string,
+): DirectSettlement => {
+  const { careType, serviceDate: careTo, stay } = bill;
+  const careFrom = stay?.admittedOn ?? careTo;
+  const registered = emergencyDuring(
+    emergencies.map(({ value }) => value),
+    { institutionId, from: careFrom, to: careTo },
+  );
   return checkDirectSettlement(
     {
-      ...{
-        insuredArea: relation.area,
-        careArea: institution.area,
-        careType: claim.careType,
-        careFrom,
-        careTo,
-      },
-      settledAt: context.now().toISOString(),
+      ...{ insuredArea: relation.area, careArea: institution.area, careType, careFrom, careTo, settledAt },
       institution: settlementStanding(institution),
-      filings: await context.filingsFor(personId),
+      filings: filings.map(({ value }) => value),
       emergency: registered ?? input.emergency ?? undefined,
       // Entitlements to chronic care are not kept by any service yet: nobody holds one.
       entitled: false,
@@ -119,10 +105,35 @@ const directFor = async (
   );
 };
 
+const factsOf = (known: BillKnown, rules: RulesKnown, direct: DirectSettlement): SettleRequest['facts'] => {
+  const { personId, person, relation, institutionId, institution } = known;
+  return {
+    personId,
+    status: memberStatusOf(relation.type, person.status),
+    institution: { institutionId, area: institution.area, level: institution.level },
+    catalogue: rules.catalogue.catalogue,
+    direct,
+    memberships: relation.civilServant ? ['CIVIL_SERVANT_SUBSIDY'] : [],
+    longTermCare: person.longTermCare,
+  };
+};
+
+const claimOf = ({ bill, prescription }: BillKnown, { prescriber }: RulesKnown): SettleRequest['claim'] =>
+  prescription
+    ? {
+        ...bill,
+        prescription: {
+          prescriptionId: prescription.value.prescriptionId,
+          level: prescriber?.level ?? null,
+        },
+      }
+    : bill;
+
 /**
- * Everything a bill is decided on: what is known of person, institution, filings and policy on the service date.
- * Refuses SERVICE_DATE_IN_FUTURE, INSTITUTION_REQUIRED, OTHER_INSTITUTION, PERSON_DECEASED, NOT_ENROLLED,
- * INSTITUTION_UNKNOWN, STAY_NOT_OPEN, NO_PACK_FOR_AREA, PACK_NOT_IN_FORCE, PACK_EXPIRED.
+ * Everything a bill is decided on: what is known of person, institution, filings, catalogue and policy on the service date.
+ * Refuses SERVICE_DATE_IN_FUTURE, CODE_INVALID, QUANTITY_INVALID, INSTITUTION_REQUIRED, OTHER_INSTITUTION, PERSON_DECEASED,
+ * NOT_ENROLLED, INSTITUTION_UNKNOWN, STAY_NOT_OPEN, NO_PACK_FOR_AREA, PACK_NOT_IN_FORCE, PACK_EXPIRED, NOT_YET_VISIBLE,
+ * REPLICA_BEHIND, and for a prescription as `requireFillable` does.
  */
 export const gather = async (
   settlementId: string,
@@ -132,25 +143,18 @@ export const gather = async (
   context: Context,
   simulate = false,
 ): Promise<SettleRequest> => {
-  const gathered = await gatherFacts(personId, input, state, context);
-  const { person, relation, institutionId, institution, claim } = gathered;
-  const insured = { area: relation.area, insuranceType: relation.type };
-  const policy = await policyFor(context, insured, claim.serviceDate, simulate);
-  const facts: ClaimFacts = {
-    personId,
-    status: memberStatusOf(relation.type, person.status),
-    institution: { institutionId, area: institution.area, level: institution.level },
-    catalogue: statedCatalogue(input.lines.map(treatmentOf)),
-    direct: await directFor(personId, gathered, input, policy, context),
-    memberships: relation.civilServant ? ['CIVIL_SERVANT_SUBSIDY'] : [],
-    longTermCare: person.longTermCare,
-  };
+  const settledAt = context.now().toISOString();
+  const known = await knownOf(personId, input, state, context);
+  const rules = await rulesFor(known, input, context, simulate);
   return {
-    ...{ settlementId, claim, facts, policy },
-    insuredArea: relation.area,
-    insuranceType: relation.type,
+    settlementId,
+    claim: claimOf(known, rules),
+    facts: factsOf(known, rules, directFor(known, rules, input, settledAt)),
+    policy: rules.policy,
+    insuredArea: known.relation.area,
+    insuranceType: known.relation.type,
     heldFen: 0,
-    settledAt: context.now().toISOString(),
-    factVersions: { ...person.factVersions, ...institution.factVersions },
+    settledAt,
+    factVersions: usedVersions(known, rules),
   };
 };

@@ -1,11 +1,13 @@
-import type { Metadata } from '@yibao/platform/domain';
+import { DomainError, type Metadata } from '@yibao/platform/domain';
 import type { Command } from '@yibao/platform/graphql';
 import { SettlementCompleted } from '@yibao/schemas/events/coverage';
 import type { Context } from '../context.ts';
-import { captureHold, credit, holdOf, placeHold } from '../domain/personal-account.ts';
+import { captureHold, credit, holdOf, placeHold, type PersonalAccount } from '../domain/personal-account.ts';
 import { lineOf, type Benefits } from '../domain/benefits.ts';
 import { reverse, settle, type Reversal, type SettleRequest } from '../domain/settle.ts';
 import type { ClaimInput } from '../graphql/generated.ts';
+import { recordOfEvent } from '../persistence/settlements.ts';
+import { endHold } from './end-hold.ts';
 import { gather } from './gather.ts';
 
 /** How long a hold waits for its settlement before it runs out. */
@@ -31,19 +33,36 @@ const hold = async (
   command: Metadata,
 ): Promise<number> => {
   const { settlementId: holdId, facts } = request;
-  const account = await accounts.find(facts.personId);
-  // A retry finds its own hold, which is no longer in the balance.
-  const before = holdOf(account, holdId);
-  if (before) return before.amountFen;
-  const amountFen = wantedFromAccount(request, account.balanceFen, state);
-  if (amountFen === 0) return 0;
+  const { personId } = facts;
   const deadline = new Date(now().getTime() + holdMs).toISOString();
-  const held = await accounts.change(
-    facts.personId,
-    placeHold(facts.personId, { holdId, amountFen, deadline }),
-    step('hold', holdId, command),
-  );
-  return holdOf(held.state, holdId)?.amountFen ?? 0;
+  const decide = (account: PersonalAccount) => {
+    // A retry finds its own hold, which is no longer in the balance.
+    if (holdOf(account, holdId)) return [];
+    const amountFen = wantedFromAccount(request, account.balanceFen, state);
+    return placeHold(personId, { holdId, amountFen, deadline })(account);
+  };
+  try {
+    const held = await accounts.change(personId, decide, step('hold', holdId, command));
+    return holdOf(held.state, holdId)?.amountFen ?? 0;
+  } catch (error) {
+    if (error instanceof DomainError && error.reason === 'NOTHING_TO_HOLD') return 0;
+    throw error;
+  }
+};
+
+/** Refusals that pass by themselves: the same command may succeed a moment later, with the hold it has. */
+const passing = new Set(['STALE', 'BACKLOG']);
+
+/** Step 2: the settlement, with what is held as its input. Where it is refused, the hold ends at once. */
+const settleHeld = async (request: SettleRequest, context: Context, command: Command) => {
+  const { settlementId, heldFen, facts } = request;
+  try {
+    return await context.benefits.change(facts.personId, settle(request), command);
+  } catch (error) {
+    if (heldFen > 0 && error instanceof DomainError && !passing.has(error.reason))
+      await endHold(facts.personId, settlementId, context, (name) => step(name, settlementId, command));
+    throw error;
+  }
 };
 
 /** Step 3: takes the account part and frees the rest, in one write. */
@@ -53,19 +72,27 @@ const capture = async (
   accountFen: number,
   { accounts }: Context,
   command: Metadata,
-) => {
-  const { holds } = await accounts.find(personId);
-  if (accountFen === 0 && !holds.some(({ holdId }) => holdId === settlementId)) return;
-  await accounts.change(
+) =>
+  accounts.change(
     personId,
     captureHold(personId, settlementId, accountFen),
     step('capture', settlementId, command),
   );
+
+/** Settled before, by this command or under its key: the store tells one from the other. What is still held is captured. */
+const settledBefore = async (personId: string, settlementId: string, context: Context, command: Command) => {
+  const { state, revision } = await context.benefits.change(personId, () => [], command);
+  const account = await context.accounts.find(personId);
+  const accountFen = lineOf(state, settlementId)?.accountFen ?? 0;
+  if (accountFen > 0 || holdOf(account, settlementId))
+    await capture(personId, settlementId, accountFen, context, command);
+  return { settlementId, revision };
 };
 
 /**
  * Settles a bill in three steps: hold on the account, settlement, capture. Each is one write of one document; a crash
- * between two of them is finished by a retry, or by the account's timer at the deadline of the hold.
+ * between two of them is finished by a retry, or by the account's timer at the deadline of the hold. What one step found is
+ * handed to the next; nothing is read twice but by the writes themselves.
  */
 export const settleClaim = async (
   personId: string,
@@ -74,18 +101,18 @@ export const settleClaim = async (
   command: Command,
 ) => {
   const settlementId = command.newId;
-  const state = await context.benefits.find(personId);
-  const before = lineOf(state, settlementId);
-  const request = before ? undefined : await gather(settlementId, personId, input, state, context);
-  const heldFen = request && (input.useAccount ?? true) ? await hold(request, state, context, command) : 0;
-  const changed = await context.benefits.change(
-    personId,
-    // Settled before: the store tells a repeated command from another one under the same key.
-    request ? settle({ ...request, heldFen }) : () => [],
-    command,
-  );
-  const line = lineOf(changed.state, settlementId);
-  await capture(personId, settlementId, line?.accountFen ?? 0, context, command);
+  const state = await context.benefitsNow(personId);
+  if (lineOf(state, settlementId)) return settledBefore(personId, settlementId, context, command);
+  const request = await gather(settlementId, personId, input, state, context);
+  const heldFen = (input.useAccount ?? true) ? await hold(request, state, context, command) : 0;
+  const changed = await settleHeld({ ...request, heldFen }, context, command);
+  if (heldFen > 0) {
+    const accountFen = lineOf(changed.state, settlementId)?.accountFen ?? 0;
+    await capture(personId, settlementId, accountFen, context, command);
+  }
+  const [event] = changed.events;
+  if (event?.type === SettlementCompleted.type)
+    context.settlementById.prime(settlementId, recordOfEvent(event));
   return { settlementId, revision: changed.revision };
 };
 

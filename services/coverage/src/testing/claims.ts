@@ -108,13 +108,14 @@ const entry = (changes: Partial<CatalogueEntry> = {}): CatalogueEntry => ({
   ...changes,
 });
 
-/** CARE is in scope as it stands, SHARED has a tenth to bear first, PRICED a standard of 3.20, COSMETIC is outside. */
+/** CARE is in scope as it stands, SHARED has a tenth to bear first, PRICED a standard of 3.20, COSMETIC is outside, LIMITED restricted. */
 export const catalogue = {
   CARE: entry(),
   SHARED: entry({ class: 'B', ownFirstRatio: '0.10' }),
   PRICED: entry({ paymentStandardFen: 320 }),
   COSMETIC: entry({ class: 'C' }),
   UNLISTED: null,
+  LIMITED: entry({ restricted: true }),
 } as const;
 
 export const claimOf = (fen: number, changes: Partial<Claim> = {}): Claim => ({

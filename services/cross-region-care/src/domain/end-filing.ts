@@ -4,8 +4,17 @@ import type { FilingEndReason } from '@yibao/schemas/facts/cross-region-care';
 import type { Filing, PersonFilings, WorkContext } from './filing.ts';
 import { refuse } from './refusals.ts';
 
-const endedWith = ({ personId, filingId }: Filing, to: IsoDate, reason: FilingEndReason): FilingEvent =>
-  FilingEnded({ personId, filingId, to, reason });
+const endedWith = (
+  filing: Filing,
+  to: IsoDate,
+  reason: FilingEndReason,
+  inContextOf?: WorkContext,
+): FilingEvent =>
+  FilingEnded({
+    ...{ personId: filing.personId, filingId: filing.filingId, to, reason },
+    filing: { ...filing, to, endReason: reason },
+    ...(inContextOf && { inContextOf }),
+  });
 
 /** Ends a filing with a day. Refuses FILING_NOT_FOUND, FILING_ENDED, DATE_NOT_ALLOWED. */
 export const endFiling =
@@ -28,9 +37,7 @@ export const endFiling =
     // Days that have passed stay as they were: bills may have been settled on them.
     if (to < addDays(today, -1) || to < addDays(filing.from, -1) || (latest !== null && to > latest))
       throw refuse('DATE_NOT_ALLOWED', { earliest: addDays(today, -1), latest });
-    const { personId } = filing;
-    const ended = { personId, filingId, to, reason: 'REQUESTED' as const };
-    return [FilingEnded(inContextOf ? { ...ended, inContextOf } : ended)];
+    return [endedWith(filing, to, 'REQUESTED', inContextOf)];
   };
 
 /** Filings rest on the enrolment at one place: they end when that enrolment does [S002-04a, S004-05a]. */

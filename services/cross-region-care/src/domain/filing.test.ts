@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { specificationOf } from '@yibao/platform/testing';
 import { FilingChanged, FilingEnded, FilingRegistered } from '@yibao/schemas/events/cross-region-care';
+import type { FilingEndReason } from '@yibao/schemas/facts/cross-region-care';
 import { endFiling, endWithEnrolment, expireFilings, nextExpiry, recordDeemedFiling } from './end-filing.ts';
 import { personFilings, validityOn, type Filing } from './filing.ts';
 import type { FilingRules } from './filing-rules.ts';
@@ -35,6 +36,8 @@ const haikou: Filing = {
   endReason: null,
   retrospective: false,
 };
+const endedOn = (to: string, reason: FilingEndReason, filing = haikou) =>
+  FilingEnded({ personId: 'p1', filingId: 'f1', to, reason, filing: { ...filing, to, endReason: reason } });
 const open = (more: Partial<FilingRequest> = {}) => openFiling({ ...request, ...more }, rules);
 
 describe('openFiling', () => {
@@ -146,7 +149,7 @@ describe('changeFiling', () => {
   );
 
   it('refuses what has ended', () => {
-    const ended = FilingEnded({ personId: 'p1', filingId: 'f1', to: '2026-03-10', reason: 'REQUESTED' });
+    const ended = endedOn('2026-03-10', 'REQUESTED');
     given(FilingRegistered(haikou), ended).when(changing()).refused('FILING_ENDED');
   });
 });
@@ -155,13 +158,11 @@ describe('endFiling', () => {
   const ending = (to: string) => endFiling({ filingId: 'f1', to, today: '2026-03-20' });
   it('ends with a day that has not passed, or with yesterday', () => {
     for (const to of ['2026-03-19', '2026-03-20', '2026-12-31'])
-      given(FilingRegistered(haikou))
-        .when(ending(to))
-        .then(FilingEnded({ personId: 'p1', filingId: 'f1', to, reason: 'REQUESTED' }));
+      given(FilingRegistered(haikou)).when(ending(to)).then(endedOn(to, 'REQUESTED'));
     given(FilingRegistered(haikou)).when(ending('2026-03-18')).refused('DATE_NOT_ALLOWED');
   });
   it('ends once', () => {
-    const ended = FilingEnded({ personId: 'p1', filingId: 'f1', to: '2026-03-19', reason: 'REQUESTED' });
+    const ended = endedOn('2026-03-19', 'REQUESTED');
     given(FilingRegistered(haikou), ended).when(ending('2026-03-20')).refused('FILING_ENDED');
   });
 });
@@ -171,7 +172,7 @@ describe('a filing rests on the enrolment', () => {
     const at = (area: string) => (filing: Filing) => filing.insuredArea === area;
     given(FilingRegistered(haikou))
       .when(endWithEnrolment('ENROLMENT_ENDED', '2026-06-30', at('220100')))
-      .then(FilingEnded({ personId: 'p1', filingId: 'f1', to: '2026-06-30', reason: 'ENROLMENT_ENDED' }));
+      .then(endedOn('2026-06-30', 'ENROLMENT_ENDED'));
     given(FilingRegistered(haikou))
       .when(endWithEnrolment('ENROLMENT_ENDED', '2026-06-30', at('220200')))
       .then();
@@ -180,14 +181,12 @@ describe('a filing rests on the enrolment', () => {
   it('ends before it began when the enrolment ended before that', () =>
     given(FilingRegistered(haikou))
       .when(endWithEnrolment('DIED', '2026-02-01', () => true))
-      .then(FilingEnded({ personId: 'p1', filingId: 'f1', to: '2026-02-28', reason: 'DIED' })));
+      .then(endedOn('2026-02-28', 'DIED')));
 
   it('expires on the day after its last one, and wakes for it', () => {
     const short = { ...haikou, to: '2026-03-10' };
     given(FilingRegistered(short)).when(expireFilings('2026-03-10')).then();
-    given(FilingRegistered(short))
-      .when(expireFilings('2026-03-11'))
-      .then(FilingEnded({ personId: 'p1', filingId: 'f1', to: '2026-03-10', reason: 'EXPIRED' }));
+    given(FilingRegistered(short)).when(expireFilings('2026-03-11')).then(endedOn('2026-03-10', 'EXPIRED'));
     expect(nextExpiry({ filings: [short] })).toBe('2026-03-10T16:00:00.000Z');
     expect(nextExpiry({ filings: [haikou] })).toBeNull();
   });

@@ -1,4 +1,5 @@
-import type { Projection, StoreDefinition } from '@yibao/platform/mongo';
+import { analysed, type Analysis, type Projection, type StoreDefinition } from '@yibao/platform/mongo';
+import { FilingAnalytics } from '@yibao/schemas/analytics/filings';
 import {
   FilingChanged,
   FilingEnded,
@@ -37,6 +38,22 @@ export const filingRows: Projection<FilingEvent> = {
   },
 };
 
+type RecordKind = 'REGISTERED' | 'CHANGED' | 'ENDED';
+
+const recordOf = (kind: RecordKind, filing: Filing) => {
+  const { insuredArea: area, type: filingType, destination, scope, channel } = filing;
+  const { registeredAt, from, to, retrospective, endReason } = filing;
+  const when = { registeredAt, from, to, retrospective, endReason };
+  return { kind, area, filingType, destination, scope, channel, ...when };
+};
+
+/** What analysts may read of filings. */
+const filingAnalytics: readonly Analysis[] = [
+  analysed(FilingRegistered, FilingAnalytics, ({ data }) => recordOf('REGISTERED', data)),
+  analysed(FilingChanged, FilingAnalytics, ({ data }) => recordOf('CHANGED', data.next)),
+  analysed(FilingEnded, FilingAnalytics, ({ data }) => (data.filing ? recordOf('ENDED', data.filing) : null)),
+];
+
 /** By person: which filings may stand together is decided in one document. */
 export const filingStore: StoreDefinition<PersonFilings, FilingEvent> = {
   collection: 'personFilings',
@@ -44,4 +61,5 @@ export const filingStore: StoreDefinition<PersonFilings, FilingEvent> = {
   facts: ({ filings }) => filings.map((value) => ({ definition: FilingFact, value })),
   wakeAt: nextExpiry,
   projections: [filingRows],
+  analytics: filingAnalytics,
 };

@@ -70,13 +70,18 @@ describe('openDesignation', () => {
   });
 
   it.each([
-    ['HOSPITAL', ['CHRONIC_OUTPATIENT', 'DUAL_CHANNEL']],
+    ['HOSPITAL', ['CHRONIC_OUTPATIENT', 'DUAL_CHANNEL', 'KEY_SPORTS_HOSPITAL']],
     ['PRIMARY', ['CHRONIC_OUTPATIENT', 'DUAL_CHANNEL']],
     ['VILLAGE_CLINIC', ['CHRONIC_OUTPATIENT']],
     ['PHARMACY', ['OUTPATIENT_POOL', 'CHRONIC_OUTPATIENT']],
     ['INTERNET', []],
   ] as const)('opens to a %s, beside BASIC, only %j', (kind, allowed: readonly string[]) => {
-    for (const each of ['OUTPATIENT_POOL', 'CHRONIC_OUTPATIENT', 'DUAL_CHANNEL'] as const) {
+    for (const each of [
+      'OUTPATIENT_POOL',
+      'CHRONIC_OUTPATIENT',
+      'DUAL_CHANNEL',
+      'KEY_SPORTS_HOSPITAL',
+    ] as const) {
       const diseases = each === 'CHRONIC_OUTPATIENT' ? ['DIALYSIS'] : [];
       const opened = given(...basic(kind)).when(opening({ kind: each, from, diseases }));
       if (allowed.includes(each)) opened.then(designated(each, from, ...diseases));

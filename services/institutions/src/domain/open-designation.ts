@@ -24,6 +24,8 @@ const allowedKinds: Readonly<Record<DesignationKind, readonly InstitutionKind[]>
   OUTPATIENT_POOL: ['PHARMACY'],
   CHRONIC_OUTPATIENT: ['HOSPITAL', 'PRIMARY', 'VILLAGE_CLINIC', 'PHARMACY'],
   DUAL_CHANNEL: ['HOSPITAL', 'PRIMARY'],
+  // Key hospitals of the sports programme carry its services in their agreement [S000-05a].
+  KEY_SPORTS_HOSPITAL: ['HOSPITAL'],
 };
 
 /**

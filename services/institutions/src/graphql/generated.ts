@@ -79,6 +79,8 @@ export type DesignationKind =
   | 'CHRONIC_OUTPATIENT'
   /** Negotiated drugs at hospital and pharmacy (双通道). */
   | 'DUAL_CHANNEL'
+  /** A key hospital of the sports programme (体育重点医院). */
+  | 'KEY_SPORTS_HOSPITAL'
   /** A pharmacy whose supply is paid by the outpatient pool (门诊统筹药店). */
   | 'OUTPATIENT_POOL';
 

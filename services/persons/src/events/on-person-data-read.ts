@@ -21,7 +21,13 @@ const scopeOf = (text: string): Scope => scopes.find((scope) => scope === text) 
 
 /** Collects what the services noted, so that the person sees every look in one place. */
 export const onPersonDataRead = services.map((service) =>
-  onEvent(personDataRead(service), 'collect-looks', async ({ id, data }, { looks }: Context) =>
-    looks.note([{ ...data, id, service, scope: scopeOf(data.scope) }]),
+  onEvent(
+    personDataRead(service),
+    'collect-looks',
+    async ({ id, data }, { looks }: Context) =>
+      looks.note([{ ...data, id, service, scope: scopeOf(data.scope) }]),
+    [],
+    // A look has the id of its event. Each link of an access log is a source of its own, to be kept for ever otherwise.
+    { repeatable: true },
   ),
 );

@@ -22,7 +22,10 @@ export const requireAct = async (
 ): Promise<void> => {
   if (viewer.roles.includes('PARTNER_DEPARTMENT')) {
     const area = (await areasOf([personId])).get(personId);
-    if (isOwnArea(viewer, area)) return;
+    if (isOwnArea(viewer, area)) {
+      access.note(personId, scope);
+      return;
+    }
   }
   await access.requireAct(personId, scope);
 };
@@ -35,7 +38,10 @@ const isEmployer = ({ viewer: { roles, organisation } }: Context, { relations }:
 
 /** As `requireAct` for enrolment; a unit also acts on the relations of those it employs. */
 export const requireActOnEnrolment = async (context: Context, personId: string): Promise<void> => {
-  if (isEmployer(context, await context.enrolments.find(personId))) return;
+  if (isEmployer(context, await context.enrolments.find(personId))) {
+    context.access.note(personId, 'ENROLMENT');
+    return;
+  }
   await requireAct(context, personId, 'ENROLMENT');
 };
 

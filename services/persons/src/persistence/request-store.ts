@@ -19,5 +19,10 @@ export const requestStore = <State, Event extends DomainEvent>(
       loader.clear(id).prime(id, changed.state);
       return changed;
     },
+    async changeMany(changes) {
+      const outcomes = await store.changeMany(changes);
+      for (const { id } of changes) loader.clear(id);
+      return outcomes;
+    },
   };
 };

@@ -2,8 +2,9 @@ import { expect, it } from '@jest/globals';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import type { SubscribeOptions } from '../bus.ts';
 import type { Subject } from './bus-contract.ts';
-import { gate, message, notebook } from './fixtures.ts';
+import { gate, message, notebook, until } from './fixtures.ts';
 import { openBus } from './open-bus.ts';
 
 const dyingConsumer = fileURLToPath(new URL('dying-consumer.ts', import.meta.url));
@@ -75,6 +76,50 @@ export const resumeContract = (subject: Subject): void => {
     await holds(3);
     await again.stop();
     expect(texts()).toEqual(['1', '2', '3']);
+  });
+
+  it('settles what came together before it counts as handled, and gives it again when that failed', async () => {
+    const name = await topic();
+    const member = group();
+    const { note, texts, holds } = notebook();
+    const sent = Array.from({ length: 70 }, (_, index) => String(index));
+    await bus().publish(
+      name,
+      sent.map((text) => message('k', text)),
+    );
+    let unsettled = 0;
+    let most = 0;
+    const failures = [new Error('away')];
+    const options: SubscribeOptions = {
+      group: member,
+      topics: [name],
+      retry: { firstDelayMs: 10 },
+      onBatch: async () => ({
+        onMessage: async (received) => {
+          await note(received);
+          most = Math.max(most, (unsettled += 1));
+        },
+        settle: async () => {
+          unsettled = 0;
+          const failure = failures.pop();
+          if (failure) throw failure;
+        },
+      }),
+    };
+    const subscription = await bus().subscribe(options);
+    await until('all are handled', async () => (await subscription.lag()) === 0);
+    await subscription.stop();
+    // The first part, up to where it could not be settled, came twice; nothing was left out, nothing came late.
+    const again = texts().lastIndexOf('0');
+    expect(again).toBeGreaterThan(0);
+    expect(texts()).toEqual([...sent.slice(0, again), ...sent]);
+    expect(most).toBeLessThanOrEqual(32);
+
+    const later = await bus().subscribe(options);
+    await bus().publish(name, [message('k', 'later')]);
+    await holds(again + 71);
+    await later.stop();
+    expect(texts().at(-1)).toBe('later');
   });
 
   it('stops at once while a failing message waits', async () => {

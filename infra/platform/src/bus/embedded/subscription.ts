@@ -1,3 +1,4 @@
+import { setMaxListeners } from 'node:events';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
@@ -100,6 +101,8 @@ export const embeddedSubscription = (settings: EmbeddedSettings): Subscription =
   const { db, offsets, group, logs } = settings;
   const leaveGroup = takeGroup(db, `${offsets}/${group}`);
   const stopping = new AbortController();
+  // Every partition listens.
+  setMaxListeners(0, stopping.signal);
   const partitions = logs.flatMap((log) =>
     Array.from({ length: log.topic.partitions }, (_, partition) => ({ log, partition })),
   );

@@ -18,6 +18,12 @@ export type KafkaBusConfig = {
   readonly sessionTimeoutMs?: number;
 };
 
+/**
+ * How long the partitions of a consumer that was killed wait for another: nothing is consumed meanwhile, also by the one
+ * that was started in its place.
+ */
+const defaultSessionMs = 10_000;
+
 /** One administrative connection, opened on first use. */
 const lazyAdmin = (kafka: Kafka) => {
   let connected: Promise<Admin> | undefined;
@@ -50,7 +56,7 @@ const kafkaOf = ({ brokers, clientId, logger }: KafkaBusConfig) =>
 
 /** The bus on Kafka. */
 export const kafkaBus = (config: KafkaBusConfig): Bus => {
-  const { topicPrefix, logger, gzip = false, sessionTimeoutMs = 30_000 } = config;
+  const { topicPrefix, logger, gzip = false, sessionTimeoutMs = defaultSessionMs } = config;
   const kafka = kafkaOf(config);
   const nameOf = (name: string) => `${topicPrefix}${name}`;
   const admin = lazyAdmin(kafka);

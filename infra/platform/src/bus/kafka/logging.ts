@@ -10,6 +10,8 @@ export const kafkaLog =
   () =>
   ({ level, namespace, log: { message, broker, groupId } }) => {
     const fields = { kafka: namespace, broker: broker as unknown, groupId: groupId as unknown };
-    if (level === logLevel.ERROR) logger.warn(fields, message);
+    // What a broker refuses is thrown as well, to whoever asked: at a start most of it is asked again, and then granted.
+    const isAnswer = namespace === 'Connection' && message.startsWith('Response ');
+    if (level === logLevel.ERROR && !isAnswer) logger.warn(fields, message);
     else logger.debug(fields, message);
   };

@@ -73,6 +73,7 @@ describe('adjudicate', () => {
     const { trace } = settle(50000, { standing: { heldFen: 5000 } });
     expect(trace.map(({ mechanism }) => mechanism)).toEqual([
       'DIRECT_SETTLEMENT',
+      'CATALOGUE',
       'SPLIT_LINES',
       'ROUTE',
       'DEDUCTIBLE/FLAT_PER_YEAR',
@@ -81,8 +82,8 @@ describe('adjudicate', () => {
       'PERSONAL_ACCOUNT',
       'RESULT',
     ]);
-    expect(trace[4]).toEqual({
-      step: 5,
+    expect(trace[5]).toEqual({
+      step: 6,
       mechanism: 'RATE/RATE_TABLE',
       version: { pack: 'CITY', version: 'CITY-1' },
       source: { document: 'TEST', article: '1', row: 'TEST-1' },

@@ -5,6 +5,7 @@ import type { Policy } from '@yibao/schemas/policy/resolve';
 import { counterOf, type Counters, type Movement } from './counters.ts';
 import { payFromAccount } from './account-part.ts';
 import { assertBalanced } from './balance.ts';
+import { catalogueSteps } from './catalogue.ts';
 import type { Claim, ClaimFacts } from './claim.ts';
 import { directStep, eligibility, type NotPayable, type StaySpan } from './eligibility.ts';
 import { payByLayers, type LayerShare } from './layers.ts';
@@ -163,6 +164,7 @@ const recordOf = (bill: Bill, best: Outcome, ranking: readonly Ranked[]): Adjudi
   const { claim, facts, policy, lines, amounts } = bill;
   const trace = numbered([
     directStep(facts.direct),
+    ...catalogueSteps(claim, facts),
     splitStep(lines.length, amounts),
     routeStep(best, ranking),
     ...best.steps,

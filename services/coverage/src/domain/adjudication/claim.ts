@@ -44,6 +44,10 @@ export type CatalogueEntry = {
   readonly ownFirstRatio: string;
   /** Per unit; null: no standard. Of a volume-procured drug the winning price [S003-2.9a, S003-2.9b]. */
   readonly paymentStandardFen: number | null;
+  /** Restricted to conditions that the bill does not name: out of scope [S003-6.2c]. */
+  readonly restricted?: boolean;
+  /** The catalogue version that says so. */
+  readonly version?: string;
 };
 
 /** What is known of the person, the institution and the codes on the service date. */
@@ -56,7 +60,7 @@ export type ClaimFacts = {
     readonly area: string;
     readonly level: InstitutionLevel | null;
   };
-  /** Null: known to be outside the catalogue. A code that is missing here is refused UNKNOWN_CODE. */
+  /** By code. Null, or missing: no catalogue version in force knows the code, the person pays [S003-5.18a]. */
   readonly catalogue: Readonly<Record<string, CatalogueEntry | null>>;
   readonly direct: DirectSettlement;
   /** Layers beside the basic pool that the person belongs to. */

@@ -24,6 +24,7 @@ describe('splitLine', () => {
     ['class B, its own share first', line('SHARED', 1005), 'SHARED', parts(0, 0, 101, 904)],
     ['class C, outside', line('COSMETIC', 1000), 'COSMETIC', parts(1000, 0, 0, 0)],
     ['a code outside the catalogue', line('UNLISTED', 1000), 'UNLISTED', parts(1000, 0, 0, 0)],
+    ['a restricted code without its condition', line('LIMITED', 1000), 'LIMITED', parts(1000, 0, 0, 0)],
     [
       'a public-health line, outside all layers [S003-8.15d]',
       line('CARE', 1000, { paidBy: 'PUBLIC_HEALTH' }),
@@ -62,10 +63,12 @@ describe('splitLines', () => {
       parts(500, 0, 0, 1000),
     ));
 
+  it.each(['NOBODY_KNOWS', 'constructor'])('leaves the unknown code %s to the person [S003-5.18a]', (code) =>
+    expect(totalOf(split(line(code, 100)))).toEqual(parts(100, 0, 0, 0)),
+  );
+
   it.each([
     ['EMPTY_CLAIM', []],
-    ['UNKNOWN_CODE', [line('NOBODY_KNOWS', 100)]],
-    ['UNKNOWN_CODE', [line('constructor', 100)]],
     ['DUPLICATE_LINE', [line('CARE', 100), line('CARE', 200)]],
     ['NEGATIVE_AMOUNT', [line('CARE', -1)]],
   ])('refuses %s', (reason, lines) =>

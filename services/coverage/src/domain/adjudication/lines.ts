@@ -1,5 +1,6 @@
 import { multiplyFen, ratioOf, sumFen, timesRounded, type Rounding } from '@yibao/platform/domain';
 import { refuse } from './refusals.ts';
+import { entryOf, isOutOfScope } from './catalogue.ts';
 import type { CatalogueEntry, Claim, ClaimFacts, ClaimLine } from './claim.ts';
 import { inWords, ruled, type Step } from './trace.ts';
 
@@ -24,7 +25,7 @@ export type SplitLine = Split & { readonly lineId: string };
  */
 export const splitLine = (line: ClaimLine, entry: CatalogueEntry | null, rounding: Rounding): Split => {
   const billFen = line.amountFen;
-  if (entry === null || entry.class === 'C' || line.paidBy === 'PUBLIC_HEALTH')
+  if (entry === null || isOutOfScope(entry) || line.paidBy === 'PUBLIC_HEALTH')
     return { billFen, outOfScopeFen: billFen, overStandardFen: 0, ownFirstFen: 0, inScopeFen: 0 };
 
   const payableFen = Math.min(billFen, standardOf(line, entry, rounding));
@@ -39,7 +40,7 @@ export const splitLine = (line: ClaimLine, entry: CatalogueEntry | null, roundin
   };
 };
 
-/** The lines of a claim, split. Refuses EMPTY_CLAIM, DUPLICATE_LINE, NEGATIVE_AMOUNT, UNKNOWN_CODE. */
+/** The lines of a claim, split. Refuses EMPTY_CLAIM, DUPLICATE_LINE, NEGATIVE_AMOUNT. */
 export const splitLines = (claim: Claim, facts: ClaimFacts, rounding: Rounding): readonly SplitLine[] => {
   if (claim.lines.length === 0) throw refuse('EMPTY_CLAIM');
   const seen = new Set<string>();
@@ -47,9 +48,7 @@ export const splitLines = (claim: Claim, facts: ClaimFacts, rounding: Rounding):
     if (seen.has(line.lineId)) throw refuse('DUPLICATE_LINE', { lineId: line.lineId });
     seen.add(line.lineId);
     if (line.amountFen < 0) throw refuse('NEGATIVE_AMOUNT', { lineId: line.lineId });
-    const entry = Object.hasOwn(facts.catalogue, line.code) ? facts.catalogue[line.code] : undefined;
-    if (entry === undefined) throw refuse('UNKNOWN_CODE', { code: line.code });
-    return { lineId: line.lineId, ...splitLine(line, entry, rounding) };
+    return { lineId: line.lineId, ...splitLine(line, entryOf(facts.catalogue, line.code), rounding) };
   });
 };
 

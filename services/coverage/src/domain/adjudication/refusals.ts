@@ -12,7 +12,6 @@ export const adjudicationRefusals = {
     '暂不支持该就医类型的结算',
     'This kind of care cannot be settled yet',
   ],
-  UNKNOWN_CODE: ['BAD_USER_INPUT', '项目编码不存在', 'The item code is unknown'],
   EMPTY_CLAIM: ['BAD_USER_INPUT', '费用明细不能为空', 'A claim needs at least one line'],
   NEGATIVE_AMOUNT: ['BAD_USER_INPUT', '费用金额不能为负', 'The amount of a line cannot be negative'],
   DUPLICATE_LINE: ['CONFLICT', '该费用明细已结算', 'This bill or line has been settled already'],
@@ -27,16 +26,6 @@ export const adjudicationRefusals = {
     'RULE_VIOLATION',
     '缺少在职或退休状态',
     'Whether the person is active or retired is not known',
-  ],
-  OWN_FIRST_RATIO_INVALID: [
-    'BAD_USER_INPUT',
-    '先行自付比例应在0至1之间',
-    'The own-first share lies between 0 and 1',
-  ],
-  CATALOGUE_DIFFERS: [
-    'BAD_USER_INPUT',
-    '同一项目编码的目录信息不一致',
-    'Lines of one bill say different things of the same code',
   ],
 } as const;
 

@@ -2,6 +2,7 @@ import { commandOf } from '@yibao/platform/graphql';
 import type { Context } from '../../context.ts';
 import { closeStay, openStay } from '../../domain/stays.ts';
 import type { Benefits } from '../../domain/benefits.ts';
+import { settledParts } from '../../domain/settled-parts.ts';
 import { refuse } from '../../domain/refusals.ts';
 import { refusedOnFreshFactsOnly } from '../../settlement/fresh-refusals.ts';
 import { reverseClaim, settleClaim } from '../../settlement/settle-claim.ts';
@@ -11,7 +12,7 @@ const settlementPayload = async (
   { settlementId, revision }: { settlementId: string; revision: number },
   { settlementById }: Context,
 ) => {
-  const settlement = await settlementById.clear(settlementId).load(settlementId);
+  const settlement = await settlementById.load(settlementId);
   if (!settlement) throw refuse('SETTLEMENT_UNKNOWN');
   return { settlement, revision };
 };
@@ -47,14 +48,13 @@ export const Mutation: MutationResolvers = {
     if (reason.trim() === '') throw refuse('REASON_REQUIRED');
     const byAgency = context.viewer.roles.includes('OFFICER');
     const reversal = {
-      ...{ settlementId, personId: found.personId, reason },
+      ...{ settlementId, personId: found.personId, reason, settled: settledParts(found) },
       institutionId: byAgency ? null : ownInstitution(context),
       reversedAt: context.now().toISOString(),
     };
-    return settlementPayload(
-      await reverseClaim(reversal, context, commandOf(context, 'reverseSettlement', input)),
-      context,
-    );
+    const reversed = await reverseClaim(reversal, context, commandOf(context, 'reverseSettlement', input));
+    context.settlementById.clear(settlementId);
+    return settlementPayload(reversed, context);
   },
   openStay: async (_parent, { input }, context) => {
     const { personId, admittedAt } = input;

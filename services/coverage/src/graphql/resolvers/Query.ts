@@ -1,4 +1,3 @@
-import type { Context } from '../../context.ts';
 import { quote } from '../../domain/settle.ts';
 import { refuse } from '../../domain/refusals.ts';
 import { refusedOnFreshFactsOnly } from '../../settlement/fresh-refusals.ts';
@@ -8,20 +7,18 @@ import type { QueryResolvers } from '../generated.ts';
 
 const quoted = 'QUOTE';
 
-/** What may be paid from the account when it is only quoted: the balance, where the claim lets it pay. */
-const readyFen = async (personId: string, useAccount: boolean, { accountOf }: Context) =>
-  useAccount ? (await accountOf.load(personId)).balanceFen : 0;
-
 export const Query: QueryResolvers = {
   quoteClaim: async (_parent, { input: { personId, claim, simulate } }, context) => {
     await context.access.requireRead(personId, 'COVERAGE');
     return refusedOnFreshFactsOnly(context, async () => {
-      const state = await context.benefits.find(personId);
+      const [state, account] = await Promise.all([
+        context.benefitsNow(personId),
+        context.accountNow(personId),
+      ]);
       const request = await gather(quoted, personId, claim, state, context, simulate);
-      return quote(
-        { ...request, heldFen: await readyFen(personId, claim.useAccount ?? true, context) },
-        state,
-      );
+      // Only quoted: the whole balance stands ready, where the claim lets it pay.
+      const heldFen = (claim.useAccount ?? true) ? account.balanceFen : 0;
+      return quote({ ...request, heldFen }, state);
     });
   },
   settlement: (_parent, { id }, { settlementById }) => settlementById.load(id),

@@ -5,6 +5,7 @@ export const Settlement: SettlementResolvers = {
   id: ({ settlementId }) => settlementId,
   person: ({ personId }) => ({ id: personId }),
   institution: ({ institutionId }) => ({ id: institutionId }),
+  prescriptionId: ({ prescriptionId }) => prescriptionId ?? null,
   bill: ({ amounts }) => amounts,
   ranking: ({ secret }) => secret?.ranking ?? [],
   trace: ({ secret }) => secret?.trace ?? null,

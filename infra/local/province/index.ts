@@ -1,0 +1,103 @@
+import { addDays, todayOn } from '@yibao/platform/domain';
+import { MongoClient } from 'mongodb';
+import type { GraphSettings } from '../stack/configs.ts';
+import { actTogether, happen, type Act } from './acts.ts';
+import { chanceFor } from './chance.ts';
+import { openOutlets } from './desks.ts';
+import { foundInstitutions, settleInhabitant } from './founding.ts';
+import { inhabitants, type Inhabitant } from './people.ts';
+import { simulatedClock } from './simulated-clock.ts';
+import { startSimulated, type Ask } from './simulated-services.ts';
+import { certify, competitionsOf } from './sport.ts';
+import { daysOf, yearOf } from './year.ts';
+
+export type ProvinceOptions = {
+  readonly persons: number;
+  readonly say: (line: string) => void;
+  /** Leaves off between two requests; a later call goes on. */
+  readonly signal: AbortSignal;
+};
+
+type Marker = { readonly _id: 'province'; readonly from: string; readonly madeAt?: Date };
+
+/** Since when people of the province are insured, as far as it remembers. */
+const since = '2022-02-01';
+
+const abreast = async (ask: Ask, sequences: readonly (readonly Act[])[]) => {
+  const longest = Math.max(0, ...sequences.map(({ length }) => length));
+  for (let step = 0; step < longest; step += 1)
+    await actTogether(
+      ask,
+      sequences.flatMap((acts) => acts[step] ?? []),
+    );
+};
+
+const found = async (ask: Ask, people: readonly Inhabitant[], from: string, say: (line: string) => void) => {
+  await abreast(ask, foundInstitutions(since));
+  await actTogether(ask, openOutlets);
+  say(`institutions and halls stand; ${people.length} persons are being enrolled`);
+  await abreast(
+    ask,
+    people.map((who) => settleInhabitant(who, { since, year: Number(from.slice(0, 4)) })),
+  );
+  const athletes = people.filter(({ employment }) => employment === 'EMPLOYED' || employment === 'STUDENT');
+  await abreast(ask, certify(athletes.slice(0, Math.ceil(people.length / 50)), from));
+};
+
+const live = async (
+  ask: Ask,
+  clock: ReturnType<typeof simulatedClock>,
+  people: readonly Inhabitant[],
+  days: readonly string[],
+  say: (line: string) => void,
+) => {
+  const stories = [...yearOf(people, days), ...competitionsOf(chanceFor(3), days)];
+  let month = '';
+  for (const day of days) {
+    if (day.slice(0, 7) !== month) say((month = day.slice(0, 7)));
+    clock.setOnTo(day);
+    await happen(
+      ask,
+      stories.filter((story) => story.day === day),
+    );
+  }
+};
+
+/** The Monday on or after a day. */
+const mondayFrom = (day: string) => {
+  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
+  return addDays(day, (8 - weekday) % 7);
+};
+
+/**
+ * Makes the province of the demonstration once: who lives there, and what happened there in the last twelve months, by
+ * the services' own mutations on a simulated clock. Deterministic: the same first day makes the same province, and a run
+ * that was interrupted goes on where it stopped.
+ */
+export const makeProvince = async (settings: GraphSettings, options: ProvinceOptions): Promise<void> => {
+  const client = await new MongoClient(settings.mongodbUri).connect();
+  try {
+    const marks = client.db(`${settings.databasePrefix}demonstration`).collection<Marker>('marks');
+    const today = todayOn({ now: () => new Date() });
+    const mark = (await marks.findOne({ _id: 'province' })) ?? { from: mondayFrom(addDays(today, -364)) };
+    if ('madeAt' in mark) return;
+    await marks.updateOne({ _id: 'province' }, { $setOnInsert: { from: mark.from } }, { upsert: true });
+    const clock = simulatedClock();
+    clock.setOnTo(mark.from);
+    const { ask: askAnyhow, stop } = await startSimulated(settings, clock);
+    const ask: Ask = async (...question) => {
+      options.signal.throwIfAborted();
+      return askAnyhow(...question);
+    };
+    try {
+      const people = inhabitants(options.persons, Number(mark.from.slice(0, 4)));
+      await found(ask, people, mark.from, options.say);
+      await live(ask, clock, people, daysOf(mark.from, today), options.say);
+    } finally {
+      await stop();
+    }
+    await marks.updateOne({ _id: 'province' }, { $set: { madeAt: new Date() } });
+  } finally {
+    await client.close();
+  }
+};

@@ -1,0 +1,6 @@
+import type { CatalogueVersionResolvers } from '../generated.ts';
+
+export const CatalogueVersion: CatalogueVersionResolvers = {
+  status: ({ published }) => (published ? 'PUBLISHED' : 'PUBLISHING'),
+  entries: ({ published }) => published?.entries ?? null,
+};

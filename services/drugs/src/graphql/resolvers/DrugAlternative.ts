@@ -1,0 +1,5 @@
+import type { DrugAlternativeResolvers } from '../generated.ts';
+
+export const DrugAlternative: DrugAlternativeResolvers = {
+  price: ({ priceFen }) => priceFen,
+};

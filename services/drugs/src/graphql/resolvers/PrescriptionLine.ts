@@ -1,0 +1,5 @@
+import type { PrescriptionLineResolvers } from '../generated.ts';
+
+export const PrescriptionLine: PrescriptionLineResolvers = {
+  entry: ({ code }, _args, { entryByCode }) => entryByCode.load(code),
+};

@@ -1,0 +1,71 @@
+import type { IsoDate } from '@yibao/platform/domain';
+import type { Replica } from '@yibao/platform/facts';
+import { parseReference } from '@yibao/platform/facts';
+import type { FactOf } from '@yibao/schemas/facts/define-fact';
+import { standingOn, type InstitutionFact } from '@yibao/schemas/facts/institutions';
+import { relationOn, type EnrolmentFact, type PersonFact } from '@yibao/schemas/facts/persons';
+import { standing, type PackVersionFact } from '@yibao/schemas/facts/policies';
+import { areasAbove } from '@yibao/schemas/policy/areas';
+import { read, resolvePolicy } from '@yibao/schemas/policy/resolve';
+import type { Patient } from '../context.ts';
+import type { PrescriptionRules } from '../domain/issue-prescription.ts';
+
+/** No area has more versions than this in all its packs and those above it. */
+const mostVersions = 200;
+
+/** Where a person is insured on a day, and whether assistance pays for them. */
+export const patientOn =
+  (persons: Replica<FactOf<typeof PersonFact>>, enrolments: Replica<FactOf<typeof EnrolmentFact>>) =>
+  async (personReference: string, on: IsoDate): Promise<Patient> => {
+    const person = await persons.awaited(personReference);
+    const enrolment = await enrolments.find(parseReference(personReference).key);
+    const relation = relationOn(enrolment?.value.relations ?? [], on);
+    const assistance = person?.value.assistance ?? [];
+    return {
+      insured: relation ? { area: relation.area, insuranceType: relation.type } : null,
+      assisted: assistance.some(({ from, to }) => from <= on && (to === undefined || on <= to)),
+    };
+  };
+
+export const institutionOn =
+  (institutions: Replica<FactOf<typeof InstitutionFact>>) => async (institutionId: string, on: IsoDate) => {
+    const value = (await institutions.find(institutionId))?.value;
+    return value
+      ? { ...standingOn(value, on), area: value.area, isPharmacy: value.kind === 'PHARMACY' }
+      : null;
+  };
+
+const silent = (pack: string | null): PrescriptionRules => ({ validDays: null, mostWeeks: null, pack });
+
+/** What the pack of the insured place says of prescriptions on a day; nothing where there is none. */
+export const prescriptionRules =
+  (packs: Replica<FactOf<typeof PackVersionFact>>, now: () => Date) =>
+  async (insured: Patient['insured'], on: IsoDate): Promise<PrescriptionRules> => {
+    if (!insured) return silent(null);
+    const known = await packs.query(
+      { 'value.areas': { $in: areasAbove(insured.area) } },
+      { limit: mostVersions },
+    );
+    const answer = resolvePolicy(standing(known.map(({ value }) => value)), {
+      ...insured,
+      serviceDate: on,
+      knownAt: now().toISOString(),
+      use: 'FRAMEWORK',
+    });
+    if (!answer.ok) return silent(null);
+    const days = read(answer.policy, 'prescription.validDays');
+    const weeks = read(answer.policy, 'prescription.longTerm.maxWeeks');
+    return {
+      validDays: days.ok ? days.value : null,
+      mostWeeks: weeks.ok ? weeks.value : null,
+      pack: `${answer.policy.pack}/${answer.policy.version}`,
+    };
+  };
+
+/** Where persons are insured, or live. */
+export const areasOf =
+  (persons: Replica<FactOf<typeof PersonFact>>) =>
+  async (personIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const known = await persons.findMany(personIds);
+    return new Map([...known].map(([id, { value }]) => [id, value.insuredArea ?? value.area]));
+  };

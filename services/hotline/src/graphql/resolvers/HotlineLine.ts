@@ -1,0 +1,15 @@
+import { hoursOn, isRoundTheClock } from '../../domain/hours.ts';
+import { categoriesOf } from '../../domain/line.ts';
+import type { HotlineLineResolvers } from '../generated.ts';
+
+export const HotlineLine: HotlineLineResolvers = {
+  __resolveReference: ({ id }, { lineById }) => lineById.load(id),
+  id: ({ lineId }) => lineId,
+  hours: (line, { on }, { today }) => hoursOn(line, on ?? today()),
+  roundTheClock: (line, { on }, { today }) => isRoundTheClock(hoursOn(line, on ?? today())),
+  categories: (line) => categoriesOf(line),
+  eventQueues: async ({ lineId }, _args, { openQueuesOfLine }) =>
+    (await openQueuesOfLine.load(lineId)).flatMap(({ eventId, area, from, to }) =>
+      area === null || from === null || to === null ? [] : [{ eventId, area, from, to }],
+    ),
+};

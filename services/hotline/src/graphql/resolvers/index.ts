@@ -1,0 +1,22 @@
+import type { Resolvers } from '../generated.ts';
+import { ArticleVersion } from './ArticleVersion.ts';
+import { Faq } from './Faq.ts';
+import { HotlineLine } from './HotlineLine.ts';
+import { HotlineQuestion } from './HotlineQuestion.ts';
+import { KnowledgeArticle } from './KnowledgeArticle.ts';
+import { Mutation } from './Mutation.ts';
+import { Person } from './Person.ts';
+import { Query } from './Query.ts';
+import { Ticket } from './Ticket.ts';
+
+export const resolvers = {
+  ArticleVersion,
+  Faq,
+  HotlineLine,
+  HotlineQuestion,
+  KnowledgeArticle,
+  Mutation,
+  Person,
+  Query,
+  Ticket,
+} satisfies Resolvers;

@@ -1,0 +1,122 @@
+import type { Viewer } from '@yibao/platform/access';
+import type { IsoDate } from '@yibao/platform/domain';
+import type { Slice } from '@yibao/platform/graphql';
+import { analysed, type Store, type StoreDefinition } from '@yibao/platform/mongo';
+import { TicketAnalytics } from '@yibao/schemas/analytics/tickets';
+import { TicketClosed, type TicketCategory, type TicketEvent } from '@yibao/schemas/events/hotline';
+import {
+  OpenTicketFact,
+  type Department,
+  type HotlineAudience,
+  type TicketState,
+} from '@yibao/schemas/facts/hotline';
+import { tickets } from '../domain/tickets.ts';
+import type { Ticket } from '../domain/ticket.ts';
+import { nextTurn } from '../domain/transfer-ticket.ts';
+import { belowViewer } from './areas-below.ts';
+
+const factOf = ({ ticketId, personId, area, department, state }: Ticket) => ({
+  definition: OpenTicketFact,
+  value: { ticketId, ...(personId === null ? {} : { personId }), area, department, state },
+});
+
+/** What analysts may read of a closed ticket: no words, no account, no ticket. */
+const closedTickets = analysed(
+  TicketClosed,
+  TicketAnalytics,
+  ({ data: { summary, at, callerConfirmed } }) => ({
+    ...summary,
+    closedAt: at,
+    callerConfirmed,
+  }),
+);
+
+export const ticketStore: StoreDefinition<Ticket | null, TicketEvent> = {
+  collection: 'tickets',
+  aggregate: tickets,
+  // Of a caller nobody knows, the ticket has a key of its own.
+  subjectOf: (ticket, id) => ticket?.personId ?? id,
+  wakeAt: nextTurn,
+  analytics: [closedTickets],
+  facts: (ticket) => (ticket ? [factOf(ticket)] : []),
+  indexes: [
+    { key: { 'state.personId': 1, 'state.position': 1 } },
+    { key: { 'state.area': 1, 'state.position': 1 } },
+    { key: { 'state.department.area': 1, 'state.position': 1 } },
+    { key: { 'state.eventId': 1, 'state.position': 1 } },
+    { key: { 'state.state': 1, 'state.dueOn': 1 } },
+    { key: { 'state.dueOpen': 1, 'state.position': 1 } },
+    { key: { 'state.month': 1, 'state.lineId': 1, 'state.audience': 1 } },
+    { key: { 'state.ratedMonth': 1 }, sparse: true },
+  ],
+};
+
+export type TicketFilter = {
+  readonly lineId?: string | undefined;
+  readonly category?: TicketCategory | undefined;
+  readonly audience?: HotlineAudience | undefined;
+  readonly department?: Department | undefined;
+  readonly state?: TicketState | undefined;
+  readonly eventId?: string | undefined;
+  /** Only those whose last day lies before this one while work goes on. */
+  readonly overdueOn?: IsoDate | undefined;
+};
+
+const holds = ({ roles }: Viewer, role: Viewer['roles'][number]) => roles.includes(role);
+
+/** As `maySee` has it, for a list. */
+const visibleTo = (viewer: Viewer): object => {
+  const own = belowViewer(viewer);
+  const held = (kind: Department['kind']) => ({
+    'state.department.kind': kind,
+    'state.department.area': own,
+  });
+  const visible = [
+    ...(holds(viewer, 'CITIZEN') && viewer.personId !== undefined
+      ? [{ 'state.personId': viewer.personId }]
+      : []),
+    ...(holds(viewer, 'OFFICER') ? [{ 'state.area': own }, held('INSURANCE')] : []),
+    ...(holds(viewer, 'SPORTS_DEPARTMENT')
+      ? [{ 'state.eventId': { $ne: null }, 'state.area': own }, held('SPORTS')]
+      : []),
+  ];
+  return visible.length === 0 ? { _id: { $in: [] } } : { $or: visible };
+};
+
+const matching = ({ lineId, category, audience, department, state, eventId, overdueOn }: TicketFilter) => [
+  ...(lineId === undefined ? [] : [{ 'state.lineId': lineId }]),
+  ...(category === undefined ? [] : [{ 'state.category': category }]),
+  ...(audience === undefined ? [] : [{ 'state.audience': audience }]),
+  ...(department === undefined
+    ? []
+    : [{ 'state.department.kind': department.kind, 'state.department.area': department.area }]),
+  ...(state === undefined ? [] : [{ 'state.state': state }]),
+  ...(eventId === undefined ? [] : [{ 'state.eventId': eventId }]),
+  ...(overdueOn === undefined
+    ? []
+    : [{ 'state.state': { $in: ['OPEN', 'IN_PROGRESS'] }, 'state.dueOn': { $ne: null, $lt: overdueOn } }]),
+];
+
+type Tickets = Store<Ticket | null, TicketEvent>;
+
+const page = async ({ query }: Tickets, conditions: readonly object[], { limit, after }: Slice) => {
+  const following = after === undefined ? [] : [{ 'state.position': { $gt: after } }];
+  const filter = { $and: [...conditions, ...following] };
+  const found = await query(filter, { sort: { 'state.position': 1 }, limit });
+  return found.flatMap(({ state }) => state ?? []);
+};
+
+/** What a viewer may see, oldest first. */
+export const ticketsSeenBy =
+  (store: Tickets) =>
+  async (viewer: Viewer, filter: TicketFilter, slice: Slice): Promise<readonly Ticket[]> =>
+    page(store, [visibleTo(viewer), ...matching(filter)], slice);
+
+export const ticketsOf =
+  (store: Tickets) =>
+  async (personId: string, slice: Slice): Promise<readonly Ticket[]> =>
+    page(store, [{ 'state.personId': personId }], slice);
+
+/** Tickets that wait for a calendar, a page after a position. */
+export const ticketsWithoutCalendar = (store: Tickets) => async (slice: Slice) =>
+  page(store, [{ 'state.dueOpen': 'CALENDAR_MISSING' }], slice);

@@ -1,0 +1,421 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { as, citizen, envelopeOf, rebuilt, until, type TestService } from '@yibao/platform/testing';
+import { TicketAnalytics } from '@yibao/schemas/analytics/tickets';
+import { WorkingCalendarPublished } from '@yibao/schemas/events/policies';
+import {
+  SportsEventCancelled,
+  SportsEventChanged,
+  SportsEventClosed,
+  SportsEventRegistered,
+  StationIssueReported,
+} from '@yibao/schemas/events/sports';
+import { HotlineLineFact, OpenTicketFact } from '@yibao/schemas/facts/hotline';
+import { PersonFact } from '@yibao/schemas/facts/persons';
+import { eventQueueStore, lineStore } from './persistence/line-store.ts';
+import { ticketStore } from './persistence/ticket-store.ts';
+import { hotlineUnderTest, movingClock } from './testing/hotline-under-test.ts';
+import * as ask from './testing/requests.ts';
+import { changchun, desk, jining, sports, withoutPost } from './testing/requests.ts';
+
+/** A Sunday, at three in the morning. */
+const clock = movingClock('2026-07-05T03:00:00+08:00');
+
+describe('the lines and tickets of the hotline subgraph', () => {
+  let running: TestService;
+  let hotline: Awaited<ReturnType<typeof hotlineUnderTest>>;
+  beforeAll(async () => {
+    hotline = await hotlineUnderTest(clock);
+    running = hotline.running;
+  });
+  afterAll(async () => running.stop());
+
+  const ticket = async (id: string, viewer = desk) =>
+    (await running.execute(ask.oneTicket, { id }, viewer)).data.ticket;
+  const listed = async (filter: object, viewer = desk) =>
+    (await running.execute(ask.listedTickets, { filter }, viewer)).data.tickets.nodes.map(
+      ({ id }: { id: string }) => id,
+    );
+
+  it('has the two lines of 12393 from the start, the sports line open at all hours [S000-08a] [S000-A02]', async () => {
+    const lines = `query ($code: String, $audience: HotlineAudience, $at: DateTime) { hotlineLines(code: $code,
+      audience: $audience, at: $at) { id number code openedOn roundTheClock categories hours { opens closes } } }`;
+    const found = async (variables: object) => (await running.execute(lines, variables)).data.hotlineLines;
+    expect(await found({ code: 'SPORTS' })).toMatchObject([
+      {
+        ...{ id: '12393-SPORTS', number: '12393', openedOn: '2024-06-28', roundTheClock: true },
+        hours: [{ opens: '00:00', closes: '24:00' }],
+      },
+    ]);
+    const ids = (rows: { id: string }[]) => rows.map(({ id }) => id);
+    expect(ids(await found({ at: '2026-07-05T03:00:00+08:00' }))).toEqual(['12393-SPORTS']);
+    expect(ids(await found({ at: '2026-07-06T08:30:00+08:00' }))).toEqual(['12393-GENERAL', '12393-SPORTS']);
+    expect(ids(await found({ audience: 'INSURED' }))).toEqual(['12393-GENERAL']);
+    const published = await until('the evidence of the opening', async () =>
+      (await running.events()).find(
+        ({ type, aggregateId }) => type === 'hotline.line-opened.v1' && aggregateId === '12393-SPORTS',
+      ),
+    );
+    expect(published.data).toMatchObject({ openedOn: '2024-06-28' });
+    const facts = await until('the fact', async () => {
+      const known = await running.facts(HotlineLineFact);
+      return known.size === 2 && known;
+    });
+    expect(facts.get('12393-SPORTS')).toMatchObject({ status: 'OPEN', area: '220000' });
+  });
+
+  it('opens lines and changes hours, for officers with the post in their area [S000-08a] [S000-A02]', async () => {
+    const hours = [{ days: ['MON'], opens: '09:00', closes: '12:00' }];
+    const line = { number: '12393', code: 'DRUGS', audiences: ['INSURED'], hours, openedOn: '2026-07-06' };
+    expect(await hotline.reasons(ask.openLine, line, withoutPost)).toEqual(['POST_REQUIRED']);
+    expect(await hotline.reasons(ask.openLine, line, citizen('p1'))).toEqual(['ROLE_NOT_ALLOWED']);
+    expect((await hotline.change(ask.openLine, line)).data.openLine.line).toMatchObject({
+      ...{ id: '12393-DRUGS', roundTheClock: false, openedOn: '2026-07-06' },
+    });
+    expect(await hotline.reasons(ask.openLine, line)).toEqual(['LINE_ALREADY_OPEN']);
+    const change = { lineId: '12393-SPORTS', hours, from: '2026-08-01' };
+    expect(await hotline.reasons(ask.changeLineHours, change)).toEqual(['SPORTS_LINE_IS_ROUND_THE_CLOCK']);
+    expect(await hotline.reasons(ask.changeLineHours, { ...change, lineId: 'X' })).toEqual([
+      'LINE_NOT_FOUND',
+    ]);
+    const drugs = { ...change, lineId: '12393-DRUGS', from: '2026-07-06' };
+    expect(await hotline.reasons(ask.changeLineHours, drugs, jining)).toEqual(['NOT_OWN_AREA']);
+    const later = [{ days: ['TUE'], opens: '10:00', closes: '12:00' }];
+    expect(
+      (await hotline.change(ask.changeLineHours, { ...drugs, hours: later })).data.changeLineHours.line.hours,
+    ).toEqual([]);
+  });
+
+  it('takes a call at three on a Sunday from a spectator nobody knows, once per key [S000-A02] [S000-08b]', async () => {
+    const input = {
+      ...{ idempotencyKey: 'call-at-night', lineId: '12393-SPORTS', category: 'CONSULTATION' },
+      ...{ audience: 'SPECTATOR', area: '220100', question: '外地观众急诊怎么办？' },
+    };
+    const answers = await Promise.all([1, 2].map(() => running.execute(ask.openTicket, { input }, desk)));
+    expect(answers[0]).toEqual(answers[1]);
+    expect(answers[0]?.data.openTicket.ticket).toMatchObject({
+      ...{ state: 'OPEN', origin: 'CALL', person: null, question: input.question, dueOn: '2026-07-10' },
+      department: { kind: 'INSURANCE', area: '220000' },
+    });
+    const general = { ...input, idempotencyKey: 'call-at-night-2', lineId: '12393-GENERAL' };
+    expect(
+      (await running.execute(ask.openTicket, { input: general }, desk)).errors?.[0]?.extensions.reason,
+    ).toBe('LINE_CLOSED');
+  });
+
+  it('refuses a ticket that says too little, or is asked for in the wrong place', async () => {
+    const call = {
+      lineId: '12393-SPORTS',
+      category: 'CONSULTATION',
+      audience: 'COACH',
+      area: '220100',
+      question: 'q',
+    };
+    const refused = async (more: object, viewer = desk) =>
+      hotline.reasons(ask.openTicket, { ...call, ...more }, viewer);
+    expect(await refused({ audience: null })).toEqual(['AUDIENCE_REQUIRED']);
+    expect(await refused({ audience: 'INSURED' })).toEqual(['AUDIENCE_REQUIRED']);
+    expect(await refused({ question: '  ' })).toEqual(['TEXT_REQUIRED']);
+    expect(await refused({ question: 'x'.repeat(4001) })).toEqual(['TEXT_TOO_LONG']);
+    expect(await refused({ lineId: '1-X' })).toEqual(['LINE_NOT_FOUND']);
+    expect(await refused({ area: '220199' })).toEqual(['AREA_UNKNOWN']);
+    expect(await refused({ serviceItem: 'NO_SUCH' })).toEqual(['ITEM_UNKNOWN']);
+    expect(await refused({ eventId: 'no-such' })).toEqual(['EVENT_QUEUE_CLOSED']);
+    expect(await refused({}, withoutPost)).toEqual(['POST_REQUIRED']);
+    expect(await refused({}, jining)).toEqual(['NOT_OWN_AREA']);
+    expect(await refused({}, sports)).toEqual(['ROLE_NOT_ALLOWED']);
+    expect((await hotline.opened({ serviceItem: 'CROSS_REGION_FILING' })).state).toBe('OPEN');
+  });
+
+  it('lets a citizen ask, and shows the ticket to them, the desk and nobody else', async () => {
+    const own = await hotline.opened({}, citizen('p1'));
+    expect(own).toMatchObject({ origin: 'ONLINE', person: { id: 'p1' } });
+    expect(
+      (await running.execute(ask.ownTicket, { id: own.id }, citizen('p1'))).data.ticket.question,
+    ).toContain('急诊');
+    for (const viewer of [citizen('p2'), jining, withoutPost, sports])
+      expect(await ticket(own.id, viewer)).toBeNull();
+    expect((await ticket(own.id, changchun)).id).toBe(own.id);
+    expect(await listed({}, citizen('p1'))).toEqual([own.id]);
+    expect(await listed({}, citizen('p2'))).toEqual([]);
+    expect(await listed({}, jining)).toEqual([]);
+    expect(await listed({}, sports)).toEqual([]);
+    const refusedList = await running.execute(ask.listedTickets, {}, withoutPost);
+    expect(refusedList.errors?.[0]?.extensions.reason).toBe('POST_REQUIRED');
+    const stored = await running.db.collection<{ _id: string }>('tickets').findOne({ _id: own.id });
+    expect(JSON.stringify(stored)).not.toContain('急诊');
+    await running.receiveFact(PersonFact, { ...PersonFact.example, personId: 'p1', insuredArea: '220100' });
+    const ofPerson = `query { _entities(representations: [{ __typename: "Person", id: "p1" }]) {
+      ... on Person { tickets { nodes { id } } } } }`;
+    expect((await running.execute(ofPerson, {}, citizen('p1'))).data._entities[0].tickets.nodes).toEqual([
+      { id: own.id },
+    ]);
+    expect((await running.execute(ofPerson, {}, jining)).data._entities[0].tickets).toBeNull();
+    const facts = await until('the fact', async () => (await running.facts(OpenTicketFact)).get(own.id));
+    expect(facts).toEqual({
+      ...{ ticketId: own.id, personId: 'p1', area: '220100', state: 'OPEN' },
+      department: { kind: 'INSURANCE', area: '220000' },
+    });
+  });
+
+  it('has an appeal handled by one dedicated person, with an append-only history [S000-08c]', async () => {
+    const { id } = await hotline.opened({ category: 'SPORTS_EVENT_APPEAL' });
+    expect(await hotline.reasons(ask.startTicket, { ticketId: id })).toEqual(['HANDLER_REQUIRED']);
+    const assign = { ticketId: id, handlerId: changchun.subject };
+    expect(await hotline.reasons(ask.assignHandler, { ...assign, handlerId: ' ' })).toEqual([
+      'HANDLER_REQUIRED',
+    ]);
+    expect(await hotline.reasons(ask.assignHandler, assign, jining)).toEqual(['TICKET_NOT_FOUND']);
+    await hotline.change(ask.assignHandler, assign);
+    expect(await hotline.reasons(ask.assignHandler, { ...assign, handlerId: 'other' })).toEqual([
+      'ONE_HANDLER_ONLY',
+    ]);
+    expect(await hotline.reasons(ask.startTicket, { ticketId: id })).toEqual(['ONE_HANDLER_ONLY']);
+    await hotline.change(ask.startTicket, { ticketId: id }, changchun);
+    const { state, history } = await ticket(id);
+    expect(state).toBe('IN_PROGRESS');
+    expect(history.map(({ act, by }: { act: string; by: string }) => [act, by])).toEqual([
+      ['OPENED', desk.subject],
+      ['ASSIGNED', desk.subject],
+      ['STARTED', changchun.subject],
+    ]);
+    const types = await until('the events', async () => {
+      const own = (await running.events()).filter(({ aggregateId }) => aggregateId === id);
+      return own.length === 3 && own.map(({ type }) => type);
+    });
+    expect(types).toEqual([
+      'hotline.ticket-opened.v1',
+      'hotline.ticket-assigned.v1',
+      'hotline.ticket-started.v1',
+    ]);
+  });
+
+  it('closes only what is resolved, on the word of the caller or with a reason [S000-08d]', async () => {
+    const { id } = await hotline.opened();
+    const close = async (more: object) => hotline.reasons(ask.closeTicket, { ticketId: id, ...more });
+    expect(await close({ callerConfirmed: true })).toEqual(['RESOLUTION_REQUIRED']);
+    expect(await hotline.reasons(ask.resolveTicket, { ticketId: id, resolution: 'x' })).toEqual([
+      'INVALID_STATE',
+    ]);
+    await hotline.change(ask.startTicket, { ticketId: id });
+    expect(await hotline.reasons(ask.resolveTicket, { ticketId: id, resolution: ' ' })).toEqual([
+      'RESOLUTION_REQUIRED',
+    ]);
+    await hotline.change(ask.resolveTicket, { ticketId: id, resolution: '已协助办理' });
+    expect(await close({})).toEqual(['CONFIRMATION_OR_REASON_REQUIRED']);
+    const again = await hotline.change(ask.closeTicket, { ticketId: id, callerConfirmed: false });
+    expect(again.data.closeTicket.ticket).toMatchObject({
+      state: 'IN_PROGRESS',
+      reopenings: 1,
+      resolution: null,
+    });
+    await hotline.change(ask.resolveTicket, { ticketId: id, resolution: '已解决' });
+    const closed = await hotline.change(ask.closeTicket, { ticketId: id, reason: '三次回访未接通' });
+    expect(closed.data.closeTicket.ticket).toMatchObject({
+      ...{ state: 'CLOSED', callerConfirmed: false, resolution: '已解决' },
+    });
+    expect(await close({ callerConfirmed: true })).toEqual(['INVALID_STATE']);
+    expect(await hotline.reasons(ask.closeTicket, { ticketId: id }, citizen('p1'))).toEqual([
+      'ROLE_NOT_ALLOWED',
+    ]);
+  });
+
+  it('opens a ticket again on a bad rating, not on a good one, and takes one rating only [S000-07c]', async () => {
+    const closed = async () => {
+      const { id } = await hotline.opened({}, citizen('p3'));
+      await hotline.change(ask.answerTicket, { ticketId: id, text: '可以', confirmed: true });
+      return id;
+    };
+    const [good, bad, mine] = [await closed(), await closed(), await closed()];
+    const rated = async (ticketId: string, score: number) =>
+      (await hotline.change(ask.rateAnswer, { ticketId, score }, citizen('p3'))).data.rateAnswer.ticket;
+    expect(await rated(good, 3)).toMatchObject({ state: 'CLOSED', score: 3, reopenings: 0 });
+    expect(await rated(bad, 2)).toMatchObject({ state: 'IN_PROGRESS', score: 2, reopenings: 1 });
+    const refused = async (input: object, viewer = citizen('p3')) =>
+      hotline.reasons(ask.rateAnswer, input, viewer);
+    expect(await refused({ ticketId: good, score: 5 })).toEqual(['ALREADY_RATED']);
+    expect(await refused({ ticketId: mine, score: 6 })).toEqual(['SCORE_OUT_OF_RANGE']);
+    expect(await refused({ ticketId: mine, score: 5 }, desk)).toEqual(['OWN_ANSWER']);
+    expect(await refused({ ticketId: mine, score: 5 }, citizen('p1'))).toEqual(['TICKET_NOT_FOUND']);
+    expect(await refused({ score: 5 })).toEqual(['ONE_SUBJECT']);
+    expect(await refused({ ticketId: mine, score: 5 }, changchun)).toBeUndefined();
+  });
+
+  it('transfers with the clock of the department, and escalates when it has passed [S000-R2c]', async () => {
+    const { id } = await hotline.opened();
+    const to = (area: string) => ({
+      ticketId: id,
+      department: { kind: 'INSURANCE', area },
+      reason: '属地办理',
+    });
+    expect(await hotline.reasons(ask.transferTicket, to('220199'))).toEqual(['REPLICA_BEHIND']);
+    await running.receiveHeartbeat('policies');
+    await until(
+      'the heartbeat',
+      async () => (await hotline.reasons(ask.transferTicket, to('220199')))?.[0] === 'DEPARTMENT_UNKNOWN',
+    );
+    expect(await hotline.reasons(ask.transferTicket, to('370800'))).toEqual(['PARAMETER_MISSING']);
+    expect(await hotline.reasons(ask.transferTicket, { ...to('220100'), reason: '' })).toEqual([
+      'REASON_REQUIRED',
+    ]);
+    expect(await hotline.reasons(ask.transferTicket, to('220000'))).toEqual(['ALREADY_HELD']);
+    const moved = (await hotline.change(ask.transferTicket, to('220100'))).data.transferTicket.ticket;
+    expect(moved).toMatchObject({ state: 'OPEN', handlerId: null, department: { area: '220100' } });
+    expect(Date.parse(moved.respondBy) - clock.now().getTime()).toBeGreaterThan(23 * 3_600_000);
+    await hotline.change(ask.assignHandler, { ticketId: id, handlerId: changchun.subject }, changchun);
+    clock.forward(25);
+    const escalated = await until('escalation', async () => {
+      const now = await ticket(id);
+      return now.department.area === '220000' && now;
+    });
+    expect(escalated).toMatchObject({ handlerId: changchun.subject, respondBy: null });
+    expect(escalated.history.at(-1)).toMatchObject({
+      act: 'ESCALATED',
+      by: null,
+      department: { area: '220000' },
+    });
+    const overdue = await hotline.opened();
+    expect(await listed({ overdue: true })).not.toContain(overdue.id);
+  });
+
+  it('lists a ticket as overdue from the day after its last one, and says so once [S000-08d]', async () => {
+    const { id, dueOn } = await hotline.opened();
+    expect(dueOn).toBe('2026-07-13');
+    clock.forward(24 * 7);
+    expect(await listed({ overdue: true })).not.toContain(id);
+    clock.forward(24);
+    expect(await listed({ overdue: true, state: 'OPEN' })).toContain(id);
+    await until('the event', async () =>
+      (await running.events()).some(
+        (event) => event.aggregateId === id && event.type === 'hotline.ticket-overdue.v1',
+      ),
+    );
+    expect((await ticket(id)).overdue).toBe(true);
+    expect((await running.events()).filter((event) => event.aggregateId === id)).toHaveLength(2);
+  });
+
+  it('leaves the last day open while the calendar is missing, and sets it when it comes [S000-08d]', async () => {
+    const days = (Date.parse('2026-12-29T03:00:00+08:00') - clock.now().getTime()) / 3_600_000;
+    clock.forward(days);
+    const { id, dueOn, dueOpen } = await hotline.opened();
+    expect([dueOn, dueOpen]).toEqual([null, 'CALENDAR_MISSING']);
+    const calendar = { year: 2027, holidays: ['2027-01-01'], makeUpDays: [], notice: '示例〔2026〕1号' };
+    const event = envelopeOf(WorkingCalendarPublished({ ...calendar, noticedOn: '2026-12-20' }));
+    await running.receive(event);
+    await running.receive(event);
+    await until('the last day', async () => (await ticket(id)).dueOn !== null);
+    expect(await ticket(id)).toMatchObject({ dueOn: '2027-01-06', dueOpen: null });
+    const elsewhere = await hotline.opened({ area: '220000' });
+    expect(elsewhere).toMatchObject({ dueOn: null, dueOpen: 'PARAMETER_MISSING' });
+  });
+
+  it('opens one ticket for a problem at a station, whatever is redelivered [S000-R3c]', async () => {
+    const event = envelopeOf(StationIssueReported({ ...StationIssueReported.example, issueId: 'issue-1' }));
+    await running.receive(event);
+    await running.receive(event);
+    await running.receive(
+      envelopeOf(StationIssueReported({ ...StationIssueReported.example, issueId: 'issue-1' }), {
+        sequence: 2,
+      }),
+    );
+    const ofStations = async () =>
+      running.db.collection('tickets').find({ 'state.origin': 'STATION' }).toArray();
+    await until('the ticket', async () => (await ofStations()).length > 0);
+    const marker = envelopeOf(
+      StationIssueReported({ ...StationIssueReported.example, issueId: 'issue-2', topic: 'SETTLEMENT' }),
+      { sequence: 3 },
+    );
+    await running.receive(marker);
+    const found = await until('the second', async () => {
+      const all = await ofStations();
+      return all.length > 1 && all;
+    });
+    expect(found).toHaveLength(2);
+    expect(found.map(({ state }) => state.category).sort()).toEqual([
+      'BUSINESS_PROBLEM',
+      'SPORTS_EVENT_APPEAL',
+    ]);
+    expect(found[0]?.['state']).toMatchObject({ audience: null, inContextOf: { service: 'sports' } });
+  });
+
+  describe('the queue of a sports event', () => {
+    const news = (eventId: string) => ({ ...SportsEventRegistered.example, eventId, area: '220100' });
+    const from = (eventId: string, sequence: number) => ({
+      source: 'sports/events',
+      aggregateId: eventId,
+      sequence,
+    });
+    const queue = async (eventId: string) =>
+      (
+        await running.db
+          .collection<{ _id: string; state: Record<string, unknown> }>('eventQueues')
+          .findOne({ _id: eventId })
+      )?.state;
+
+    it('opens, follows changes and closes; what is older or later changes nothing', async () => {
+      const registered = envelopeOf(SportsEventRegistered(news('e1')), from('e1', 1));
+      const changed = envelopeOf(SportsEventChanged({ ...news('e1'), to: '2026-08-09' }), from('e1', 2));
+      await running.receive(changed);
+      await until('the change', async () => (await queue('e1'))?.['to'] === '2026-08-09');
+      await running.receive(registered);
+      await running.receive(changed);
+      const appeal = { category: 'SPORTS_EVENT_APPEAL', eventId: 'e1' };
+      const { id } = await hotline.opened(appeal);
+      expect((await running.execute(ask.ticketOfSports, { id }, sports)).data.ticket.id).toBe(id);
+      const privately = await running.execute(ask.oneTicket, { id }, sports);
+      expect(privately.errors?.map(({ extensions }) => extensions.reason)).toContain('ROLE_NOT_ALLOWED');
+      expect(await listed({}, sports)).toEqual([id]);
+      expect(
+        await listed({ eventId: 'e1' }, as('SPORTS_DEPARTMENT', { area: '370800', level: 'CITY' })),
+      ).toEqual([]);
+      const open = '{ hotlineLines(code: "SPORTS") { eventQueues { eventId to } } }';
+      expect((await running.execute(open)).data.hotlineLines[0].eventQueues).toEqual([
+        { eventId: 'e1', to: '2026-08-09' },
+      ]);
+      const closed = SportsEventClosed({ ...SportsEventClosed.example, eventId: 'e1' });
+      await running.receive(envelopeOf(closed, from('e1', 4)));
+      await until('the end', async () => (await queue('e1'))?.['status'] === 'CLOSED');
+      await running.receive(envelopeOf(SportsEventChanged(news('e1')), from('e1', 5)));
+      await running.receive(envelopeOf(SportsEventRegistered(news('e2')), from('e2', 1)));
+      await until('the next', async () => queue('e2'));
+      expect(await queue('e1')).toMatchObject({ status: 'CLOSED', to: '2026-08-09' });
+      const call = { lineId: '12393-SPORTS', audience: 'COACH', area: '220100', question: 'q', ...appeal };
+      expect(await hotline.reasons(ask.openTicket, call)).toEqual(['EVENT_QUEUE_CLOSED']);
+    });
+
+    it('stays closed when the end was heard of first', async () => {
+      const { reason: _none, ...example } = { ...SportsEventCancelled.example, reason: '' };
+      await running.receive(envelopeOf(SportsEventCancelled({ ...example, eventId: 'e3' }), from('e3', 2)));
+      await until('the end', async () => queue('e3'));
+      await running.receive(envelopeOf(SportsEventRegistered(news('e3')), from('e3', 1)));
+      await running.receive(envelopeOf(SportsEventRegistered(news('e4')), from('e4', 1)));
+      await until('the next', async () => queue('e4'));
+      expect(await queue('e3')).toMatchObject({ status: 'CLOSED', lineId: null });
+    });
+  });
+
+  it('tells analysts of closed tickets how they went, and of nobody who it was', async () => {
+    const { id } = await hotline.opened({}, citizen('p7'));
+    await hotline.change(ask.answerTicket, { ticketId: id, text: '可以', confirmed: true });
+    const records = await until('the record', async () => {
+      const all = await running.analytics(TicketAnalytics);
+      return all.some(({ openedAt }) => openedAt > '2026-12-01') && all;
+    });
+    expect(records.at(-1)).toMatchObject({
+      ...{ area: '220100', category: 'CONSULTATION', origin: 'ONLINE', transfers: 0, reopenings: 0 },
+      ...{ secondsToAnswer: expect.any(Number), overdue: false, callerConfirmed: true },
+    });
+    expect(JSON.stringify(records)).not.toMatch(/p7|可以/);
+  });
+
+  it('keeps what its events say: journal and outbox fold to what is stored', async () => {
+    const found = [
+      await rebuilt(running, ticketStore),
+      await rebuilt(running, lineStore),
+      await rebuilt(running, eventQueueStore),
+    ];
+    for (const { stored, folded } of found) {
+      expect(stored.size).toBeGreaterThan(1);
+      expect(folded).toEqual(stored);
+    }
+  });
+});

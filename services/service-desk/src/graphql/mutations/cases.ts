@@ -1,0 +1,105 @@
+import { commandOf, deriveId } from '@yibao/platform/graphql';
+import { acceptanceOf, workingDaysTo } from '../../acceptance.ts';
+import type { Context } from '../../context.ts';
+import { acceptCase } from '../../domain/case/accept-case.ts';
+import { cancelCase, finishCase, moveCase } from '../../domain/case/close-case.ts';
+import { issueNotice, requestMaterial } from '../../domain/case/materials.ts';
+import { refuse } from '../../domain/case/refusals.ts';
+import { accept } from '../accept.ts';
+import { actsOnCase, casePayload } from '../acting.ts';
+import type {
+  CancelCaseInput,
+  FinishCaseInput,
+  IssueNoticeInput,
+  MoveCaseInput,
+  MutationResolvers,
+  RequestMaterialInput,
+} from '../generated.ts';
+
+/** Platforms that hand cases over [S001-8.1, S003-3.1b]; a department hands over those of its own platform only. */
+const platforms: readonly string[] = ['NATIONAL_PLATFORM', 'JIANGSU_CLOUD'];
+
+/** Refuses PLATFORM_UNKNOWN. */
+const requirePlatform = ({ viewer: { roles, organisation } }: Context, platform: string): void => {
+  const isOwn = roles.includes('SYSTEM') || organisation === platform;
+  if (!platforms.includes(platform) || !isOwn) throw refuse('PLATFORM_UNKNOWN', { platforms });
+};
+
+export const caseMutations = {
+  acceptCase: async (_parent, { input }, context) => accept('acceptCase', input, context),
+
+  openReimbursementPackage: async (_parent, { input }, context) => {
+    const { receipts, ...given } = input;
+    const items = ['MANUAL_REIMBURSEMENT'];
+    const accepted = await accept(
+      'openReimbursementPackage',
+      { ...given, items, ...(receipts.length > 0 ? { note: receipts.join(', ') } : {}) },
+      context,
+    );
+    const { caseId, personId } = accepted.case;
+    const notice = {
+      ...{ materials: null, text: undefined, issuedAt: context.now().toISOString() },
+      factsRevision: await context.factsRevisionOf(personId),
+    };
+    const {
+      commandId,
+      inputHash: _whole,
+      ...command
+    } = commandOf(context, 'openReimbursementPackage', input);
+    const { state, revision } = await context.cases.change(
+      caseId,
+      (current) => (current && !current.notice ? issueNotice(notice)(current) : []),
+      { ...command, commandId: `${commandId}:notice` },
+    );
+    return casePayload(state, revision);
+  },
+
+  receiveExternalCase: async (_parent, { input }, context) => {
+    const { platform, externalId, personId, items: codes } = input;
+    requirePlatform(context, platform);
+    // It is published: an id, never a name or a number of a person.
+    if (!/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/.test(externalId)) throw refuse('EXTERNAL_ID_INVALID');
+    const caseId = deriveId('external-case', platform, externalId);
+    const given = { caseId, personId, codes, channel: 'NATIONAL_PLATFORM' as const, platform, externalId };
+    const { state, revision } = await context.cases.change(
+      caseId,
+      acceptCase(await acceptanceOf(given, context)),
+      commandOf(context, 'receiveExternalCase', input),
+    );
+    return { caseId, state: state?.state ?? 'ACCEPTED', revision };
+  },
+
+  issueOneTimeNotice: actsOnCase<IssueNoticeInput>(
+    'issueOneTimeNotice',
+    async ({ materials, text }, { now, factsRevisionOf }, { personId }) =>
+      issueNotice({
+        materials: materials ?? null,
+        factsRevision: await factsRevisionOf(personId),
+        issuedAt: now().toISOString(),
+        text: text ?? undefined,
+      }),
+  ),
+
+  requestMaterial: actsOnCase<RequestMaterialInput>(
+    'requestMaterial',
+    async ({ material }, { now, factsRevisionOf }, { personId }) =>
+      requestMaterial(material, await factsRevisionOf(personId), now().toISOString()),
+  ),
+
+  moveCase: actsOnCase<MoveCaseInput>(
+    'moveCase',
+    async ({ windowId, personMustGo }, { outletById }, { outletId }) => {
+      const outlet = outletId === null ? null : await outletById.load(outletId);
+      return moveCase(windowId, personMustGo, outlet?.windows ?? []);
+    },
+  ),
+
+  finishCase: actsOnCase<FinishCaseInput>('finishCase', async ({ result }, context) => {
+    const finish = { result, at: context.now().toISOString(), actor: context.viewer.subject };
+    return finishCase(finish, await workingDaysTo(context.today(), context));
+  }),
+
+  cancelCase: actsOnCase<CancelCaseInput>('cancelCase', ({ reason }, { now }) =>
+    cancelCase(reason, now().toISOString()),
+  ),
+} satisfies MutationResolvers;

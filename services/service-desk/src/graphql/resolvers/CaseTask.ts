@@ -1,0 +1,5 @@
+import type { CaseTaskResolvers } from '../generated.ts';
+
+export const CaseTask: CaseTaskResolvers = {
+  id: ({ taskId }) => taskId,
+};

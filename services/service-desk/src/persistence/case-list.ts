@@ -1,0 +1,76 @@
+import type { IsoDate } from '@yibao/platform/domain';
+import type { Slice } from '@yibao/platform/graphql';
+import type { Store } from '@yibao/platform/mongo';
+import type { CaseEvent } from '@yibao/schemas/events/service-desk';
+import type { CaseState, ClosesOn } from '@yibao/schemas/facts/service-desk';
+import type { ServiceCase } from '../domain/case/case.ts';
+import { within } from './within.ts';
+
+type Cases = Store<ServiceCase | null, CaseEvent>;
+
+/** What cases are looked for; null does not matter. */
+export type CaseCriteria = {
+  readonly area: string;
+  readonly state: CaseState | null;
+  readonly dueBy: IsoDate | null;
+};
+
+const page = async ({ query }: Cases, filter: object, { limit, after }: Slice) => {
+  const found = await query(
+    { ...filter, ...(after === undefined ? {} : { 'state.position': { $gt: after } }) },
+    { sort: { 'state.position': 1 }, limit },
+  );
+  return found.flatMap(({ state }) => state ?? []);
+};
+
+/** The cases of one person, oldest first. */
+export const casesOf =
+  (cases: Cases) =>
+  async (personId: string, slice: Slice): Promise<readonly ServiceCase[]> =>
+    page(cases, { 'state.personId': personId }, slice);
+
+/** The cases of an area, oldest first. */
+export const casesIn =
+  (cases: Cases) =>
+  async ({ area, state, dueBy }: CaseCriteria, slice: Slice): Promise<readonly ServiceCase[]> =>
+    page(
+      cases,
+      {
+        'state.area': within(area),
+        ...(state === null ? {} : { 'state.state': state }),
+        ...(dueBy === null ? {} : { 'state.dueOn': { $ne: null, $lte: dueBy } }),
+      },
+      slice,
+    );
+
+/** Whether a case of an item, or of an outlet, is open. */
+export const hasOpenCase =
+  ({ query }: Cases) =>
+  async (of: { readonly item: string } | { readonly outletId: string }): Promise<boolean> => {
+    const which = 'item' in of ? { 'state.items.code': of.item } : { 'state.outletId': of.outletId };
+    return (await query({ ...which, 'state.open': true }, { limit: 1 })).length > 0;
+  };
+
+/** The oldest open case of a person with a task that waits for such an event. */
+export const waitingCaseOf =
+  ({ query }: Cases) =>
+  async (personId: string, closesOn: ClosesOn): Promise<string | undefined> => {
+    const found = await query(
+      {
+        'state.personId': personId,
+        'state.open': true,
+        'state.tasks': { $elemMatch: { closesOn, status: { $ne: 'DONE' } } },
+      },
+      { sort: { 'state.position': 1 }, limit: 1 },
+    );
+    return found[0]?.id;
+  };
+
+/** Some open cases whose last day is not set yet, after an id. */
+export const casesWithoutDue =
+  ({ query }: Cases) =>
+  async (after: string, limit: number): Promise<readonly ServiceCase[]> => {
+    const filter = { 'state.open': true, 'state.dueOn': null, _id: { $gt: after } };
+    const found = await query(filter, { sort: { _id: 1 }, limit });
+    return found.flatMap(({ state }) => state ?? []);
+  };

@@ -1,0 +1,55 @@
+import type { Slice } from '@yibao/platform/graphql';
+import type { Store } from '@yibao/platform/mongo';
+import type { OutletEvent } from '@yibao/schemas/events/service-desk';
+import type { OutletLevel } from '@yibao/schemas/facts/service-desk';
+import type { Outlet } from '../domain/outlet/outlet.ts';
+import { within } from './within.ts';
+
+type Outlets = Store<Outlet | null, OutletEvent>;
+
+/** What outlets are looked for; what is left out, or null, does not matter. */
+export type OutletCriteria = {
+  readonly area?: string | null | undefined;
+  readonly level?: OutletLevel | null | undefined;
+  readonly standardised?: boolean | null | undefined;
+};
+
+/** By `outletPosition` of the domain. */
+const order = { 'state.area': 1, 'state.id': 1 } as const;
+
+const afterPosition = (position: string) => {
+  const [area, id] = position.split('/');
+  return { $or: [{ 'state.area': { $gt: area } }, { 'state.area': area, 'state.id': { $gt: id } }] };
+};
+
+const isOpen = { 'state.closedOn': null };
+
+/** A slice of the open outlets that meet the criteria. */
+export const outletsThat =
+  ({ query }: Outlets) =>
+  async (
+    { area, level, standardised }: OutletCriteria,
+    { limit, after }: Slice,
+  ): Promise<readonly Outlet[]> => {
+    const filter = {
+      ...isOpen,
+      ...(area ? { 'state.area': within(area) } : {}),
+      ...(level ? { 'state.level': level } : {}),
+      ...(typeof standardised === 'boolean' ? { 'state.standardised': standardised } : {}),
+      ...(after === undefined ? {} : afterPosition(after)),
+    };
+    const found = await query(filter, { sort: order, limit });
+    return found.flatMap(({ state }) => state ?? []);
+  };
+
+/** No two hours' walk holds more. */
+const mostNear = 5000;
+
+/** The open outlets between two degrees of latitude. */
+export const outletsBetween =
+  ({ query }: Outlets) =>
+  async ([south, north]: readonly [number, number]): Promise<readonly Outlet[]> => {
+    const filter = { ...isOpen, 'state.location.latitude': { $gte: south, $lte: north } };
+    const found = await query(filter, { sort: { 'state.location.latitude': 1 }, limit: mostNear });
+    return found.flatMap(({ state }) => state ?? []);
+  };

@@ -1,0 +1,154 @@
+import { addWorkingDays, DomainError, type IsoDate } from '@yibao/platform/domain';
+import type { Replica } from '@yibao/platform/facts';
+import type { FactOf } from '@yibao/schemas/facts/define-fact';
+import { standingOn, type InstitutionFact } from '@yibao/schemas/facts/institutions';
+import type { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
+import { standing, type PackVersionFact, type WorkingCalendarFact } from '@yibao/schemas/facts/policies';
+import { areasAbove } from '@yibao/schemas/policy/areas';
+import type { ParameterPath, ValueAt } from '@yibao/schemas/policy/catalogue';
+import { read, resolvePolicy, type Policy, type PolicyAnswer } from '@yibao/schemas/policy/resolve';
+import type { Known } from '../domain/profile/eligibility.ts';
+import { refuse } from '../refusals.ts';
+import { within } from './paging.ts';
+
+type Persons = Replica<FactOf<typeof PersonFact>>;
+type Enrolments = Replica<FactOf<typeof EnrolmentFact>>;
+type Institutions = Replica<FactOf<typeof InstitutionFact>>;
+
+const diedOn = ({ status, statusFrom }: FactOf<typeof PersonFact>) =>
+  status === 'DECEASED' && statusFrom !== undefined ? { diedOn: statusFrom } : {};
+
+const relationsOf = (enrolment: FactOf<typeof EnrolmentFact> | undefined) =>
+  (enrolment?.relations ?? []).map(({ area, from, to }) => ({ area, from, to }));
+
+/**
+ * Insurance and death of a person, from facts at least as new as the references say (`id` or `id@revision`).
+ * Refuses NOT_YET_VISIBLE.
+ */
+export const knownOf =
+  (persons: Persons, enrolments: Enrolments) =>
+  async (personReference: string, enrolmentReference: string): Promise<Known> => {
+    const [person, enrolment] = await Promise.all([
+      persons.awaited(personReference),
+      enrolments.awaited(enrolmentReference),
+    ]);
+    return {
+      relations: relationsOf(enrolment?.value),
+      ...(person ? diedOn(person.value) : {}),
+    };
+  };
+
+/** As knownOf, of many, as they are known now. */
+export const knownOfMany =
+  (persons: Persons, enrolments: Enrolments) =>
+  async (personIds: readonly string[]): Promise<Known[]> => {
+    const [known, insured] = await Promise.all([persons.findMany(personIds), enrolments.findMany(personIds)]);
+    return personIds.map((id) => {
+      const person = known.get(id);
+      return {
+        relations: relationsOf(insured.get(id)?.value),
+        ...(person ? diedOn(person.value) : {}),
+      };
+    });
+  };
+
+/** Where persons are insured, or live. */
+export const areasOf =
+  (persons: Persons) =>
+  async (personIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
+    const known = await persons.findMany(personIds);
+    return new Map([...known].map(([id, { value }]) => [id, value.insuredArea ?? value.area]));
+  };
+
+/** What of an institution matters here, on a day. */
+export type Place = {
+  readonly institutionId: string;
+  readonly area: string;
+  readonly kind: FactOf<typeof InstitutionFact>['kind'];
+  readonly isDesignated: boolean;
+  readonly isKeyHospital: boolean;
+  readonly networked: boolean;
+};
+
+const placeOf = (fact: FactOf<typeof InstitutionFact>, on: IsoDate): Place => {
+  const { status, designations, networked } = standingOn(fact, on);
+  const isActive = status === 'ACTIVE';
+  return {
+    institutionId: fact.institutionId,
+    area: fact.area,
+    kind: fact.kind,
+    isDesignated: isActive && designations.includes('BASIC'),
+    isKeyHospital: isActive && designations.includes('KEY_SPORTS_HOSPITAL'),
+    networked,
+  };
+};
+
+export const placeOn = (institutions: Institutions) => async (id: string, on: IsoDate) => {
+  const known = await institutions.find(id);
+  return known ? placeOf(known.value, on) : null;
+};
+
+const mostPlaces = 500;
+
+/** Institutions of some areas, of some kinds, by their codes. */
+export const placesIn =
+  (institutions: Institutions) =>
+  async (
+    areas: readonly string[],
+    kinds: readonly Place['kind'][],
+    on: IsoDate,
+  ): Promise<readonly Place[]> => {
+    const filter = {
+      $or: areas.map((area) => ({ 'value.area': within(area) })),
+      'value.kind': { $in: [...kinds] },
+    };
+    const known = await institutions.query(filter, { limit: mostPlaces });
+    return known.map(({ value }) => placeOf(value, on));
+  };
+
+const mostVersions = 200;
+
+const policyOf = (answer: PolicyAnswer): Policy => {
+  if (answer.ok) return answer.policy;
+  throw refuse(answer.refusal.reason, answer.refusal.details);
+};
+
+/** The policy that serves the employees of an area: what it says of the sports programme holds for everybody. */
+export const policyFor =
+  (packs: Replica<FactOf<typeof PackVersionFact>>, now: () => Date) => async (area: string, on: IsoDate) => {
+    const known = await packs.query({ 'value.areas': { $in: areasAbove(area) } }, { limit: mostVersions });
+    const versions = standing(known.map(({ value }) => value));
+    const query = { area, insuranceType: 'EMPLOYEE', serviceDate: on, knownAt: now().toISOString() } as const;
+    return policyOf(resolvePolicy(versions, { ...query, use: 'FRAMEWORK' }));
+  };
+
+const unlessRefused = (error: unknown): null => {
+  if (error instanceof DomainError) return null;
+  throw error;
+};
+
+/** A parameter of the policy that serves an area; undefined where none is set: then no limit runs. */
+export const parameterIn =
+  (policy: (area: string, on: IsoDate) => Promise<Policy>) =>
+  async <Path extends ParameterPath>(
+    area: string,
+    path: Path,
+    on: IsoDate,
+  ): Promise<ValueAt<Path> | undefined> => {
+    const found = await policy(area, on).catch(unlessRefused);
+    const reading = found && read(found, path);
+    return reading?.ok ? reading.value : undefined;
+  };
+
+/** The last day of a number of working days; null while the calendar is not published. */
+export const workingDaysAfter =
+  (calendars: Replica<FactOf<typeof WorkingCalendarFact>>) =>
+  async (on: IsoDate, days: number): Promise<IsoDate | null> => {
+    const known = await calendars.query({}, { limit: 100 });
+    const due = addWorkingDays(
+      on,
+      days,
+      known.map(({ value }) => value),
+    );
+    return 'dueOn' in due ? due.dueOn : null;
+  };

@@ -1,0 +1,132 @@
+import { addDays, startOf, todayOn } from '@yibao/platform/domain';
+import { defineService, type Kernel } from '@yibao/platform/service';
+import { HotlineLineFact } from '@yibao/schemas/facts/hotline';
+import { InstitutionFact } from '@yibao/schemas/facts/institutions';
+import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
+import { PackVersionFact, WorkingCalendarFact } from '@yibao/schemas/facts/policies';
+import DataLoader from 'dataloader';
+import type { Context, Questions, Stores } from './context.ts';
+import { handlers } from './events/index.ts';
+import { resolvers } from './graphql/resolvers/index.ts';
+import {
+  assistedRows,
+  assistedStore,
+  requestCounts,
+  servicesIn,
+  servicesOf,
+} from './persistence/assisted-store.ts';
+import type { AssistedRow } from './persistence/assisted-store.ts';
+import { eventsThat, sportsEventStore } from './persistence/event-store.ts';
+import { greenCasesIn, greenCaseStore, openCasesOf } from './persistence/green-store.ts';
+import * as hospitals from './persistence/hospital-stores.ts';
+import * as facts from './persistence/known-facts.ts';
+import * as people from './persistence/people-stores.ts';
+import { profileStore } from './persistence/profile-store.ts';
+import * as publicity from './persistence/publicity-stores.ts';
+import { stationReports } from './persistence/station-report.ts';
+import * as stationStores from './persistence/station-store.ts';
+import { guidanceDue, trainingStore } from './persistence/training-store.ts';
+import { timers } from './timers.ts';
+
+const storesOf = ({ store }: Kernel): Stores => ({
+  profiles: store(profileStore),
+  assisted: store(assistedStore),
+  greenCases: store(greenCaseStore),
+  events: store(sportsEventStore),
+  stations: store(stationStores.stationStore),
+  stationVisits: store(stationStores.stationVisitStore),
+  stationIssues: store(stationStores.stationIssueStore),
+  companionVisits: store(hospitals.companionVisitStore),
+  hospitalChannels: store(hospitals.hospitalChannelStore),
+  trainings: store(trainingStore),
+  lectures: store(publicity.lectureStore),
+  campaigns: store(publicity.campaignStore),
+  publicityPoints: store(publicity.publicityPointStore),
+  liaisons: store(people.liaisonStore),
+  offers: store(people.offerStore),
+});
+
+const surroundingsOf = ({ replica, clock }: Kernel) => {
+  const persons = replica(PersonFact);
+  const enrolments = replica(EnrolmentFact);
+  const institutions = replica(InstitutionFact, [{ key: { 'value.area': 1 } }]);
+  const packs = replica(PackVersionFact, [{ key: { 'value.areas': 1 } }]);
+  const lines = replica(HotlineLineFact);
+  const policyFor = facts.policyFor(packs, clock.now);
+  const areasOf = facts.areasOf(persons);
+  return {
+    areasOf,
+    knownOf: facts.knownOf(persons, enrolments),
+    areaOfPerson: async (personId: string) => (await areasOf([personId])).get(personId) ?? null,
+    knownOfMany: facts.knownOfMany(persons, enrolments),
+    placeOn: facts.placeOn(institutions),
+    placesIn: facts.placesIn(institutions),
+    hotlineLines: async () => (await lines.query({}, { limit: 20 })).map(({ value }) => value),
+    policyFor,
+    parameterIn: facts.parameterIn(policyFor),
+    workingDaysAfter: facts.workingDaysAfter(replica(WorkingCalendarFact)),
+    requirePersonsFresh: persons.requireFresh,
+    requireInstitutionsFresh: institutions.requireFresh,
+    now: clock.now,
+    today: () => todayOn(clock),
+  };
+};
+
+const questionsOf = (
+  { readModel, db }: Kernel,
+  stores: Stores,
+  reports: ReturnType<typeof stationReports>,
+): Questions => {
+  const { assisted, greenCases, events, stations, companionVisits, profiles } = stores;
+  return {
+    servicesOf: servicesOf(assisted),
+    servicesIn: servicesIn(assisted, startOf, (date) => addDays(date, 1)),
+    requestCounts: requestCounts(readModel<AssistedRow>(assistedRows)),
+    openCasesOf: openCasesOf(greenCases),
+    greenCasesIn: greenCasesIn(greenCases),
+    eventsThat: eventsThat(events),
+    stationsThat: stationStores.stationsThat(stations),
+    visitsAt: hospitals.visitsAt(companionVisits),
+    responseCounts: hospitals.responseCounts(readModel<hospitals.VisitRow>(hospitals.visitRows)),
+    reportTogether: reports.together,
+    stationsOfEvents: stationStores.stationsOfEvents(stations),
+    lecturesHeldAt: publicity.lecturesHeldAt(stores.lectures),
+    campaignsOf: publicity.campaignsOf(stores.campaigns),
+    pointsOf: publicity.pointsOf(stores.publicityPoints),
+    publicityCounts: publicity.publicityCounts(db),
+    guidanceDue: guidanceDue(stores.trainings),
+    offersTo: people.offersTo(stores.offers),
+    membersOf: people.membersOf(profiles),
+  };
+};
+
+export const service = defineService<Context>('sports', async (kernel) => {
+  const stores = storesOf(kernel);
+  const reports = stationReports(kernel.db);
+  const { areasOf, knownOfMany, ...surroundings } = surroundingsOf(kernel);
+  const questions = questionsOf(kernel, stores, reports);
+  const stationExists = async (stationId: string) => (await stores.stations.get(stationId)) !== undefined;
+  const shared = {
+    ...stores,
+    ...surroundings,
+    ...questions,
+    colleges: kernel.claims('college', stationExists),
+  };
+  return {
+    resolvers,
+    areasOf,
+    handlers,
+    timers,
+    contextOf: (request) => ({
+      ...request,
+      ...shared,
+      profileById: new DataLoader(stores.profiles.findMany),
+      greenCaseById: new DataLoader(stores.greenCases.findMany),
+      eventById: new DataLoader(stores.events.findMany),
+      stationById: new DataLoader(stores.stations.findMany),
+      stationsOfEvent: new DataLoader(questions.stationsOfEvents),
+      reportOfStation: new DataLoader(reports.each),
+      knownById: new DataLoader(knownOfMany),
+    }),
+  };
+});

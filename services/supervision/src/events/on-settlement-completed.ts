@@ -1,0 +1,45 @@
+import { dateIn, monthOf } from '@yibao/platform/domain';
+import { onEvent } from '@yibao/platform/service';
+import { SettlementCompleted, type Settled } from '@yibao/schemas/events/coverage';
+import type { SupervisedSettlement } from '@yibao/schemas/events/supervision';
+import type { Context } from '../context.ts';
+import { recordSettlement } from '../domain/claim.ts';
+import { reviewSettlement } from '../review/review-settlement.ts';
+
+/** What supervision keeps of a settlement; the instant in UTC, so that it sorts as text. */
+const supervised = (data: Settled): SupervisedSettlement => {
+  const { settlementId, personId, institutionId, careArea, insuredArea, insuranceType, careType } = data;
+  const { serviceDate, stayId, amounts, payers, policy } = data;
+  const { funds, fundFen, accountFen, cashFen, personFen } = payers;
+  const settledAt = new Date(data.settledAt);
+  const settledOn = dateIn(settledAt);
+  return {
+    ...{ settlementId, personId, institutionId, careArea, insuredArea, insuranceType, careType, serviceDate },
+    ...{ settledAt: settledAt.toISOString(), settledOn, month: monthOf(settledOn), stayId: stayId ?? null },
+    billFen: amounts.billFen,
+    outOfScopeFen: amounts.outOfScopeFen,
+    inScopeFen: amounts.inScopeFen,
+    ...{ funds, fundFen, accountFen, cashFen, personFen },
+    policy: { pack: policy.pack, version: policy.version },
+  };
+};
+
+const linesOf = ({ lines }: Settled) =>
+  lines.map(({ lineId, code, quantity, billFen, servedOn }) => ({
+    ...{ lineId, code, quantity, billFen },
+    ...(servedOn === undefined ? {} : { servedOn }),
+  }));
+
+export const recordOnSettlementCompleted = onEvent(
+  SettlementCompleted,
+  'record-settlement',
+  async ({ data }, { claims }: Context, metadata) => {
+    await claims.change(data.settlementId, recordSettlement(supervised(data), linesOf(data)), metadata);
+  },
+);
+
+export const reviewOnSettlementCompleted = onEvent(
+  SettlementCompleted,
+  'review-settlement',
+  async ({ data }, context: Context, metadata) => reviewSettlement(data.settlementId, context, metadata),
+);

@@ -1,0 +1,6 @@
+import type { MonthlyFundPaymentResolvers } from '../generated.ts';
+
+export const MonthlyFundPayment: MonthlyFundPaymentResolvers = {
+  n: ({ settlements, reversals }) => settlements + reversals,
+  fund: ({ fundFen }) => fundFen,
+};

@@ -1,0 +1,81 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { athleteJourney } from '../../infra/local/demo/athlete.ts';
+import { walk, type Walked } from '../../infra/local/demo/walk.ts';
+import { demoPersons } from '../../infra/local/issuer/demo-ids.ts';
+import { runningGraph, type RunningGraph } from './running-graph.ts';
+
+/** Who else tries each step: foreign roles, foreign areas, and nobody. */
+const intruders = ['insurer', 'xx-hospital', 'analyst', 'jining-officer', 'wang', null] as const;
+/** Open to everybody with an account of their own, for themselves only. */
+const ownAffairs = new Set(['eligible', 'token', 'ticket', 'everything']);
+
+describe('the athlete’s journey', () => {
+  let graph: RunningGraph;
+  const walked = new Map<string, Walked>();
+  const dataOf = (name: string) => walked.get(name)?.answer.data;
+
+  beforeAll(async () => {
+    graph = await runningGraph();
+    await walk(graph.client, athleteJourney, 'athlete-1', (each) => {
+      walked.set(each.step.name, each);
+    });
+  }, 180_000);
+  afterAll(async () => graph.stop());
+
+  it('is walked from the card to the last query', () => {
+    expect([...walked.keys()]).toEqual(athleteJourney.map(({ name }) => name));
+  });
+
+  it('begins with a card that opens the green channel, and without a window [S000-04a, S000-02a]', () => {
+    expect(dataOf('eligible').me.greenChannelEligibility).toEqual({ eligible: true, reason: null });
+    expect(dataOf('request').requestAssistedService.service).toMatchObject({ visitCountByApplicant: 0 });
+  });
+
+  it('ends the assisted service by the filing that the officer makes in its context [S000-01b]', () => {
+    const { filing } = dataOf('file').fileCrossRegionCare;
+    expect(dataOf('completed').assistedService).toMatchObject({
+      status: 'COMPLETED',
+      tasks: expect.arrayContaining([{ kind: 'AGENCY', done: true, resultRef: filing.id }]),
+    });
+  });
+
+  it('opens a green case with one named officer [S000-04b, S000-04c]', () => {
+    expect(dataOf('assign').assignOfficer.greenCase).toEqual({
+      status: expect.any(String),
+      officer: { name: '示例专员', phone: '0431-12393' },
+    });
+  });
+
+  it('is not settled directly before the filing, and is after it [S000-06c, S002-06a]', () => {
+    expect(dataOf('unfiled').checkDirectSettlement.outcome).not.toBe('DIRECT');
+    expect(dataOf('settle').settleClaim.settlement).toMatchObject({
+      status: 'COMPLETED',
+      bill: { bill: '15000.00', outOfScope: '300.00', ownFirst: '420.00' },
+    });
+  });
+
+  it('is rated, asked about and answered, and seen whole by the athlete [S001-9.2a, S000-08b]', () => {
+    expect(dataOf('rate').rateService.rating).toMatchObject({ actKind: 'SETTLEMENT', grade: 5 });
+    expect(dataOf('answer').answerTicket.ticket).toMatchObject({ state: 'CLOSED' });
+    expect(dataOf('everything').me).toMatchObject({
+      greenChannelEligibility: { eligible: true },
+      filings: { nodes: [{ destination: '460100', validity: { valid: true } }] },
+      settlements: { nodes: [{ bill: { bill: '15000.00' } }] },
+      tickets: { nodes: [{ state: 'CLOSED' }] },
+      ratings: { nodes: expect.arrayContaining([{ actKind: 'SETTLEMENT', grade: 5 }]) },
+    });
+  });
+
+  describe.each(athleteJourney.map((step) => step.name))('the step "%s"', (name) => {
+    it.each(intruders)('is refused to %s', async (persona) => {
+      const step = walked.get(name);
+      if (!step) throw new Error(`${name} was not walked`);
+      const answer = await graph.client({ ...step.request, as: persona, grants: [] });
+      const answered = JSON.stringify(answer.data ?? null);
+      if (!answer.errors && !ownAffairs.has(name))
+        expect(answered).toMatch(/^(null|\{"\w+":(null|\{"nodes":\[\]\})\})$/);
+      expect(answered).not.toContain(demoPersons.zhao);
+      expect(answered).not.toContain('示例专员');
+    });
+  });
+});
