@@ -25,7 +25,7 @@ describe('boundsLeft', () => {
     ).toEqual(outcomes),
   );
 
-  it('only warns where the bound holds in principle [S003-3.2j]', () =>
+  it('only warns where the bound holds in principle', () =>
     expect(
       boundsLeft(sampleVersion({ parameters: ratioFor('0.95') }), [bounded('0.90', 'IN_PRINCIPLE')]),
     ).toMatchObject([{ outcome: 'WARNED', path: 'outpatient.rate' }]));

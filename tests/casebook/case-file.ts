@@ -116,7 +116,8 @@ const direct = z.strictObject({
     .array(
       z.strictObject({
         when: z.string(),
-        rows: z.array(z.string()).min(1),
+        /** None where the answer names a step that nobody offers yet: an answer alone proves no row. */
+        rows: z.array(z.string()).default([]),
         careType,
         from: isoDate,
         to: isoDate.optional(),

@@ -28,8 +28,8 @@ const bus = busOn(settings);
 await bus.ensureTopics([eventsTopic(service), factsTopic(service)]);
 const seals = mongoSeals(db, settings.serviceKey);
 
-let changed = () => {};
-const store = mongoStore({ db, service, seals, onChange: () => changed() }, counterStore);
+let changed = (_collection: string) => {};
+const store = mongoStore({ db, service, seals, onChange: (collection) => changed(collection) }, counterStore);
 const { beat, ...deliver } = await busDelivery(bus, db, service, serviceMetrics(service));
 const leader = startLeader({
   lease: mongoLease(db, 'leader', name, leaseMs),

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { asSoonAsKnown } from '../../infra/local/demo/client.ts';
 import { athleteJourney } from '../../infra/local/demo/athlete.ts';
 import { walk, type Walked } from '../../infra/local/demo/walk.ts';
 import { demoPersons } from '../../infra/local/issuer/demo-ids.ts';
@@ -39,7 +40,7 @@ describe('the athlete’s journey', () => {
     });
   });
 
-  it('opens a green case with one named officer [S000-04b, S000-04c]', () => {
+  it('opens a green case with one named officer [S000-04c]', () => {
     expect(dataOf('assign').assignOfficer.greenCase).toEqual({
       status: expect.any(String),
       officer: { name: '示例专员', phone: '0431-12393' },
@@ -64,6 +65,43 @@ describe('the athlete’s journey', () => {
       tickets: { nodes: [{ state: 'CLOSED' }] },
       ratings: { nodes: expect.arrayContaining([{ actKind: 'SETTLEMENT', grade: 5 }]) },
     });
+  });
+
+  it('finds at a station what it offers, with papers and days, without signing in [S000-R3b]', async () => {
+    const items = [
+      ...['ENROLMENT_CHANGE', 'ENROLMENT_TRANSFER', 'CROSS_REGION_FILING'],
+      ...['INSURANCE_QUERY', 'MATERNITY_CLAIM', 'SPORTS_ROSTER_CHANGE'],
+    ];
+    let key = 0;
+    const asSports = async (name: string, type: string, input: object, answer: string) => {
+      key += 1;
+      const query = `mutation ($input: ${type}!) { ${name}(input: $input) { ${answer} } }`;
+      const variables = { input: { idempotencyKey: `college-station-${key}`, ...input } };
+      const { data, errors } = await asSoonAsKnown(graph.client, { as: 'sports', query, variables });
+      expect(errors).toBeUndefined();
+      return data[name];
+    };
+    const words = { zh: '图书馆一层（示范）' };
+    const place = { type: 'FIXED', collegeId: 'C1', area: '220104', place: words, hours: words };
+    const opened = { ...place, serviceItems: items };
+    const { station } = await asSports('openStation', 'OpenStationInput', opened, 'station { id }');
+    for (const item of ['VISUAL_IDENTITY_SIGN', 'SERVICE_ITEMS_POSTED']) {
+      const confirmed = { stationId: station.id, item, photoRef: 'PHOTO-1' };
+      await asSports('confirmChecklistItem', 'ConfirmChecklistItemInput', confirmed, 'revision');
+    }
+    await asSports('activateStation', 'ActivateStationInput', { stationId: station.id }, 'revision');
+    const query = `query ($id: ID!) { station(id: $id) { status serviceItems { id name { zh } materials { code } days } } }`;
+    const { data, errors } = await graph.client({ as: null, query, variables: { id: station.id } });
+    expect(errors).toBeUndefined();
+    expect(data.station.status).toBe('ACTIVE');
+    expect(data.station.serviceItems.map(({ id }: { id: string }) => id)).toEqual(items);
+    for (const item of data.station.serviceItems)
+      expect(item).toEqual({
+        id: item.id,
+        name: { zh: expect.stringMatching(/./u) },
+        materials: expect.any(Array),
+        days: expect.any(Number),
+      });
   });
 
   describe.each(athleteJourney.map((step) => step.name))('the step "%s"', (name) => {

@@ -28,16 +28,42 @@ describe('the main job', () => {
     found = await walk(graph.client, mainJob, 'journey-1', (step) => {
       walked.set(step.step.name, step);
     });
-  }, 120_000);
+  }, 180_000);
   afterAll(async () => graph.stop());
 
-  it('shows one person what four systems used to: enrolment, benefits and account [S002-18d] [S004-14]', () => {
+  it('shows one person what four systems used to: enrolment, benefits and account', () => {
     expect(dataOf('me').me).toMatchObject({
       id: demoPersons.sun,
       insuredArea: '220100',
       account: { balance: '600.00', held: '0.00' },
       coverage: { benefits: [{ set: 'ORDINARY' }, { set: 'INPATIENT' }] },
     });
+  });
+
+  it('answers contributions, account, connected institutions and drugs in one request, the same to every client [S002-18d] [S004-14]', async () => {
+    const query = `{ me { contributions(first: 3) { nodes { month total paid } } account { balance } }
+      institutions(networked: true, first: 3) { nodes { id networked } }
+      drugs(first: 3) { nodes { id title { zh } } } }`;
+    const heardBy = async (platform: string) => {
+      const response = await fetch(graph.stack.graphUrl, {
+        method: 'POST',
+        headers: {
+          'content-type': 'application/json',
+          'apollographql-client-name': platform,
+          authorization: `Bearer ${await graph.stack.tokenFor('sun')}`,
+        },
+        body: JSON.stringify({ query }),
+      });
+      return (await response.json()) as Answer;
+    };
+    const heard = await Promise.all(['NATIONAL_APP', 'WEB_HALL', 'LOCAL'].map(heardBy));
+    expect(new Set(heard.map((answer) => JSON.stringify(answer))).size).toBe(1);
+    const [{ data, errors } = {}] = heard;
+    expect(errors).toBeUndefined();
+    expect(data.me.contributions.nodes[0]).toMatchObject({ paid: true });
+    expect(data.me.account.balance).toMatch(/^\d+\.\d\d$/);
+    expect(data.institutions.nodes).toContainEqual(expect.objectContaining({ networked: true }));
+    expect(data.drugs.nodes).toHaveLength(3);
   });
 
   it('settles no planned stay away from home without a filing, and directly with one [S002-06a] [S002-08]', () => {

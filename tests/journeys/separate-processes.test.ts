@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { athleteJourney } from '../../infra/local/demo/athlete.ts';
 import { asSoonAsKnown, dataOf } from '../../infra/local/demo/client.ts';
 import { mainJob } from '../../infra/local/demo/main-job.ts';
 import { walk, type Walked } from '../../infra/local/demo/walk.ts';
@@ -41,6 +42,21 @@ describe('with one process for each service and one for the gateway', () => {
       settlements: { nodes: [{ id: settlement.id, status: 'COMPLETED' }] },
     });
   }, 60_000);
+
+  it('the athlete’s journey goes through seven services, and each hears of the others over Kafka', async () => {
+    const athletes: Walked[] = [];
+    await walk(graph.client, athleteJourney, 'each-athlete', (step) => {
+      athletes.push(step);
+    });
+    expect(athletes.map(({ step }) => step.name)).toEqual(athleteJourney.map(({ name }) => name));
+    expect(athletes.at(-1)?.answer.data.me).toMatchObject({
+      greenChannelEligibility: { eligible: true },
+      filings: { nodes: [{ destination: '460100', validity: { valid: true } }] },
+      settlements: { nodes: [{ bill: { bill: '15000.00' } }] },
+      tickets: { nodes: [{ state: 'CLOSED' }] },
+      ratings: { nodes: expect.arrayContaining([{ actKind: 'SETTLEMENT', grade: 5 }]) },
+    });
+  }, 120_000);
 
   it('a service that is killed comes back where it was, and knows what it knew', async () => {
     const { coverage } = graph.stack.services;

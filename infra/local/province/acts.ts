@@ -19,15 +19,8 @@ const inOneRequest = 25;
 const inFlight = 12;
 /** What passes by itself: facts on their way from one service to another. */
 const passing = new Set([
-  ...[
-    'REPLICA_BEHIND',
-    'NOT_YET_VISIBLE',
-    'NOT_ENROLLED',
-    'MAY_NOT_ACT',
-    'SCOPE_NOT_GRANTED',
-    'STALE',
-    'BACKLOG',
-  ],
+  ...['REPLICA_BEHIND', 'NOT_YET_VISIBLE', 'NOT_ENROLLED', 'MAY_NOT_ACT', 'SCOPE_NOT_GRANTED'],
+  ...['STALE', 'BACKLOG', 'ACT_NOT_FINISHED', 'STATION_CLOSED'],
 ]);
 const patienceMs = 20_000;
 

@@ -173,7 +173,7 @@ describe('a prescription filled at a pharmacy', () => {
     expect(reasonsOf(await fill(`bill ${what}`, `rx ${what}`))).toEqual([reason]);
   });
 
-  it('is needed at a pharmacy, and must exist', async () => {
+  it('is needed at a pharmacy, and must exist [S003-5.22]', async () => {
     expect(reasonsOf(await fill('B4', null))).toEqual(['PRESCRIPTION_MISSING']);
     expect(reasonsOf(await fill('B4', 'rx-nobody-wrote'))).toEqual(['PRESCRIPTION_UNKNOWN']);
     expect(reasonsOf(await fill('B4-later', 'rx-1@99'))).toEqual(['NOT_YET_VISIBLE']);

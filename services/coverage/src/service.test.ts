@@ -251,7 +251,7 @@ describe('the coverage subgraph', () => {
     expect(atOnce.settlements.nodes).toHaveLength(30);
   });
 
-  it('reverses to the exact negative, and gives the account part back once [S002-15b]', async () => {
+  it('reverses to the exact negative, and gives the account part back once', async () => {
     await enrol('r1');
     await fill('r1', ['2022-01']);
     const { data } = await settleAs('r1', 'r1-1', bill('B1', 300));
@@ -333,6 +333,37 @@ describe('the coverage subgraph', () => {
       claimRemainder: null,
     });
     expect(reasonsOf(await running.execute(claim, variables, as('ANALYST')))).toEqual(['ROLE_NOT_ALLOWED']);
+  });
+
+  it('shows the account at a terminal to the person who showed the e-voucher, and no more [S001-5.2b]', async () => {
+    await enrol('i3');
+    await fill('i3', ['2022-01']);
+    const at = `query ($id: ID!) { _entities(representations: [{ __typename: "Person", id: $id }]) { ... on Person {
+      account { balance } } } }`;
+    const voucher = grantFor('i3', 'some-KIOSK', ['ENROLMENT', 'MONEY', 'SERVICE'], { kind: 'E_VOUCHER' });
+    const shown = as('KIOSK', { grants: [voucher] });
+    await until('the credit', async () => {
+      const { data } = await running.execute(at, { id: 'i3' }, shown);
+      return data._entities[0].account.balance === '100.00';
+    });
+    expect(reasonsOf(await running.execute(at, { id: 'i3' }, as('KIOSK')))).toEqual(['SCOPE_NOT_GRANTED']);
+    expect(reasonsOf(await running.execute(at, { id: 'i1' }, shown))).toEqual(['SCOPE_NOT_GRANTED']);
+    const { errors } = await running.execute(view, { id: 'i3' }, shown);
+    expect(new Set(errors?.map(({ extensions }) => extensions.reason))).toEqual(
+      new Set(['ROLE_NOT_ALLOWED']),
+    );
+  });
+
+  it('shows a settlement that may not be seen like one that is not there', async () => {
+    await enrol('i2');
+    const settled = await settleAs('i2', 'i2-1', bill('B1', 300));
+    const { id } = settled.data.settleClaim.settlement;
+    const seenBy = (viewer: ReturnType<typeof citizen>, which: string = id) =>
+      running.execute(`{ settlement(id: "${which}") { status } }`, {}, viewer);
+    expect((await seenBy(citizen('i2'))).data).toEqual({ settlement: { status: 'COMPLETED' } });
+    for (const viewer of [citizen('i1'), hospital('H1')])
+      for (const which of [id, 'none'])
+        expect(await seenBy(viewer, which)).toEqual({ data: { settlement: null } });
   });
 
   it('refuses what the policy does not say, and says which parameter is missing', async () => {

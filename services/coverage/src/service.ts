@@ -1,4 +1,5 @@
 import { todayOn } from '@yibao/platform/domain';
+import { areasOf } from '@yibao/platform/facts';
 import { defineService } from '@yibao/platform/service';
 import { EmergencyRegistrationFact, FilingFact } from '@yibao/schemas/facts/cross-region-care';
 import { CatalogueEntryFact, PaymentStandardFact, PrescriptionFact } from '@yibao/schemas/facts/drugs';
@@ -13,14 +14,7 @@ import { accountStore } from './persistence/account-store.ts';
 import { benefitsStore, settlementRows } from './persistence/benefits-store.ts';
 import { coalescedFacts, coalescedStates } from './persistence/coalesced.ts';
 import { catalogueOn } from './persistence/known-catalogue.ts';
-import {
-  areasOf,
-  emergenciesOf,
-  filingsFor,
-  institutionOn,
-  packsFor,
-  personOn,
-} from './persistence/known-facts.ts';
+import { emergenciesOf, filingsFor, institutionOn, packsFor, personOn } from './persistence/known-facts.ts';
 import { settlementsByIds, settlementsOf, type SettlementRow } from './persistence/settlements.ts';
 import { runOutHolds } from './settlement/run-out-hold.ts';
 

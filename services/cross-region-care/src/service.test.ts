@@ -13,7 +13,12 @@ import {
 } from '@yibao/platform/testing';
 import { FilingAnalytics } from '@yibao/schemas/analytics/filings';
 import { SettlementCompleted } from '@yibao/schemas/events/coverage';
-import { EnrolmentLapsed, InsuredAreaChanged, PersonDied } from '@yibao/schemas/events/persons';
+import {
+  EnrolmentEnded,
+  EnrolmentLapsed,
+  InsuredAreaChanged,
+  PersonDied,
+} from '@yibao/schemas/events/persons';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
 import { examplePackVersion, PackVersionFact } from '@yibao/schemas/facts/policies';
@@ -162,6 +167,15 @@ describe('the cross-region-care subgraph', () => {
     expect(await reasons(check, inpatient('nobody'), officer('220100'))).toEqual(['SCOPE_NOT_GRANTED']);
   });
 
+  it('shows a filing that may not be seen like one that is not there', async () => {
+    const [{ id }] = await filingsOf('p1');
+    const one = 'query ($id: ID!) { filing(id: $id) { type } }';
+    expect((await running.execute(one, { id }, citizen('p1'))).data.filing.type).toBe('LONG_TERM');
+    for (const viewer of [citizen('p2'), officer('220200'), hospital('H46010000001')])
+      for (const which of [id, 'none'])
+        expect(await running.execute(one, { id: which }, viewer)).toEqual({ data: { filing: null } });
+  });
+
   it('settles directly with a filing, and not without [S002-06a] [S002-08] [S004-05b]', async () => {
     const filed = await running.execute(check, inpatient('p1'), citizen('p1'));
     expect(filed.data.checkDirectSettlement).toMatchObject({
@@ -218,6 +232,27 @@ describe('the cross-region-care subgraph', () => {
     expect(await filingsOf('p2')).toMatchObject([{ to: '2026-03-09', endReason: 'ENROLMENT_ENDED' }]);
     expect(await filingsOf('p5')).toMatchObject([{ to: '2026-03-02', endReason: 'DIED' }]);
     expect(await filingsOf('p4')).toMatchObject([{ endReason: 'INSURED_AREA_CHANGED' }]);
+  });
+
+  it('ends a filing once, whatever else would end it, twice or late', async () => {
+    await running.execute(file, filingInput('p3'), citizen('p3'));
+    const ended = async () => Promise.all(['p2', 'p4', 'p5'].map(filingsOf));
+    const before = await ended();
+    const of = (id: string, sequence: number) => ({ source: 'persons/again', aggregateId: id, sequence });
+    const key = { ...EnrolmentEnded.example, area: '220100', to: '2026-03-20', reason: 'LEFT_UNIT' } as const;
+    const late = [
+      envelopeOf(EnrolmentEnded({ ...key, personId: 'p5' }), of('p5', 1)),
+      envelopeOf(PersonDied({ personId: 'p2', diedOn: '2026-03-15' }), of('p2', 2)),
+      envelopeOf(InsuredAreaChanged({ personId: 'p4', insuredArea: '220300' }), of('p4', 3)),
+      // The older one after the newer: the area that was left since.
+      envelopeOf(InsuredAreaChanged({ personId: 'p4', insuredArea: '220100' }), of('p4', 2)),
+    ];
+    const last = envelopeOf(EnrolmentEnded({ ...key, personId: 'p3' }), of('p3', 1));
+    for (const event of [...late, ...late, last]) await running.receive(event);
+    // Handled in their order: the last one shows that the others were.
+    await until('the end', async () => (await filingsOf('p3'))[0]?.endReason === 'ENROLMENT_ENDED');
+    expect(await filingsOf('p3')).toMatchObject([{ to: '2026-03-20' }]);
+    expect(await ended()).toEqual(before);
   });
 
   it('records a filing of a bill that was settled as if filed, once [S002-07a] [S004-07]', async () => {

@@ -1,4 +1,5 @@
 import { todayOn } from '@yibao/platform/domain';
+import { areasOf } from '@yibao/platform/facts';
 import { defineService } from '@yibao/platform/service';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
@@ -11,7 +12,7 @@ import { resolvers } from './graphql/resolvers/index.ts';
 import { emergenciesOf, emergencyStore } from './persistence/emergency-store.ts';
 import { filingsByIds, filingsIn, filingsOf } from './persistence/filing-list.ts';
 import { filingRows, filingStore, type FilingRow } from './persistence/filing-store.ts';
-import { areasOf, institutionOn, insuredOn, policyFor } from './persistence/known-facts.ts';
+import { institutionOn, insuredOn, policyFor } from './persistence/known-facts.ts';
 
 export const service = defineService<Context>(
   'cross-region-care',

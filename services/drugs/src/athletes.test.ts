@@ -51,6 +51,13 @@ const listOf = async (id: string, viewer: Viewer = team) =>
 describe('the drug list of a team', () => {
   let listId: string;
 
+  it('is handed in in the own province, and under ids that are no names', async () => {
+    const elsewhere = { area: '370000', teamId: 'TEAM-1' };
+    for (const viewer of [team, sports])
+      expect(await submit([inside], elsewhere, viewer)).toMatchObject({ reason: 'NOT_A_TEAM' });
+    expect(await submit([inside], { teamId: '王教练' }, sports)).toMatchObject({ reason: 'ID_INVALID' });
+  });
+
   it('is compared with the newest version at once [S000-14a]', async () => {
     const { list } = await submit([inside, western, granule, vague]);
     listId = list.id;

@@ -1,4 +1,5 @@
 import { dateIn, todayOn, type Metadata } from '@yibao/platform/domain';
+import { areasOf } from '@yibao/platform/facts';
 import { defineService, type Kernel } from '@yibao/platform/service';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
@@ -12,7 +13,7 @@ import { athleteListsOf, athleteListStore } from './persistence/athlete-list-sto
 import { cataloguePartStore, cataloguesOf, catalogueStore, countsOf } from './persistence/catalogue-store.ts';
 import { entriesFor, entriesOf, entriesThat } from './persistence/entry-list.ts';
 import { entryStore } from './persistence/entry-store.ts';
-import { areasOf, institutionOn, patientOn, prescriptionRules } from './persistence/known-facts.ts';
+import { institutionOn, patientOn, prescriptionRules } from './persistence/known-facts.ts';
 import {
   prescriptionPaidBy,
   prescriptionsAt,

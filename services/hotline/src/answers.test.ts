@@ -6,7 +6,7 @@ import { articleStore, faqStore } from './persistence/answer-stores.ts';
 import { questionStore } from './persistence/question-store.ts';
 import { changchunPack, hotlineUnderTest, movingClock } from './testing/hotline-under-test.ts';
 import * as ask from './testing/requests.ts';
-import { changchun, desk, sports, withoutPost } from './testing/requests.ts';
+import { changchun, desk, jining, sports, withoutPost } from './testing/requests.ts';
 
 const clock = movingClock('2026-07-06T10:00:00+08:00');
 const cited = { pack: 'CHANGCHUN_TEST', version: 'CHANGCHUN_TEST-1' };
@@ -79,6 +79,8 @@ describe('the questions, entries and articles of the hotline subgraph', () => {
     expect(await top({ from: '2026-07-05', to: '2026-07-05' })).toEqual([]);
     expect(await top({ limit: 51 })).toEqual(['LIMIT_OUT_OF_RANGE']);
     expect(await top({ to: '2026-07-05' })).toEqual(['DATE_NOT_ALLOWED']);
+    expect(await top({ from: '2025-07-05', to: '2026-07-06' })).not.toEqual(['DATE_NOT_ALLOWED']);
+    expect(await top({ from: '2025-07-04', to: '2026-07-06' })).toEqual(['DATE_NOT_ALLOWED']);
   });
 
   it('records and answers questions for those who may, with a topic and an audience', async () => {
@@ -143,7 +145,7 @@ describe('the questions, entries and articles of the hotline subgraph', () => {
     expect(await found('急诊抢救')).toEqual([]);
     const current = `query ($id: ID!) { _entities(representations: [{ __typename: "KnowledgeArticle", id: $id }]) {
       ... on KnowledgeArticle { current { version } } } }`;
-    expect((await running.execute(current, { id })).data._entities).toEqual([{ current: null }]);
+    expect((await running.execute(current, { id })).data._entities).toEqual([null]);
     expect(await hotline.reasons(ask.approveArticle, approve, sports)).toEqual([
       'OTHER_DEPARTMENT_MUST_APPROVE',
     ]);
@@ -354,5 +356,25 @@ describe('the questions, entries and articles of the hotline subgraph', () => {
       expect(stored.size).toBeGreaterThan(2);
       expect(folded).toEqual(stored);
     }
+  });
+
+  it('shows a draft to those who keep the articles only', async () => {
+    const id = await drafted();
+    const query = `query ($id: ID!) { _entities(representations: [{ __typename: "KnowledgeArticle", id: $id }]) {
+      ... on KnowledgeArticle { id } } }`;
+    const seen = async (viewer?: typeof desk) =>
+      (await running.execute(query, { id }, viewer)).data._entities;
+    for (const viewer of [undefined, citizen('p1'), withoutPost]) expect(await seen(viewer)).toEqual([null]);
+    for (const viewer of [desk, sports]) expect(await seen(viewer)).toEqual([{ id }]);
+  });
+
+  it('drafts entries from questions of the own area', async () => {
+    const asked = { topic: 'EMERGENCY_CARE', audience: 'SPECTATOR', source: 'CALL', text: '?' };
+    const recorded = await hotline.change(ask.recordQuestion, { ...asked, area: '370800' }, jining);
+    const questionIds = [recorded.data.recordQuestion.question.id];
+    expect(await hotline.reasons(ask.draftFaq, entry({ questionIds }), changchun)).toEqual([
+      'QUESTION_NOT_FOUND',
+    ]);
+    expect(await hotline.reasons(ask.draftFaq, entry({ questionIds }), jining)).toBeUndefined();
   });
 });

@@ -73,7 +73,7 @@ type Knowledge = {
   /** The hotline rules of an area now. */
   readonly rulesOf: (area: string) => Promise<HotlineRules>;
   readonly publishedVersionsOf: (packs: readonly string[]) => Promise<readonly PublishedVersion[]>;
-  readonly calendarsFrom: (at: string) => Promise<readonly WorkingCalendar[]>;
+  readonly calendars: () => Promise<readonly WorkingCalendar[]>;
   readonly isArea: (code: string) => Promise<boolean>;
   readonly isServiceItem: (code: string) => Promise<boolean>;
   /** Refuses REPLICA_BEHIND when what is known of policies is too old to refuse on. */

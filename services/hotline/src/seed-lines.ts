@@ -22,12 +22,11 @@ const reference: readonly LineRequest[] = [
   },
 ];
 
-/** Opens what is not open yet; what officers changed since stays as it is. */
+/** Opens what is not open yet; what officers changed since stays as it is. A start that finds it all writes nothing. */
 export const seedLines = async ({ lines, correlationId }: Context): Promise<void> => {
-  for (const request of reference)
-    await lines.change(
-      lineIdOf(request.number, request.code),
-      (line) => (line ? [] : openLine(request)(line)),
-      { actor: 'system', correlationId, causationId: null },
-    );
+  for (const request of reference) {
+    const lineId = lineIdOf(request.number, request.code);
+    const metadata = { actor: 'system', correlationId, causationId: null, commandId: `seed:${lineId}` };
+    await lines.change(lineId, (line) => (line ? [] : openLine(request)(line)), metadata);
+  }
 };

@@ -1,4 +1,5 @@
 import { todayOn } from '@yibao/platform/domain';
+import { areasOf, calendarsKnown } from '@yibao/platform/facts';
 import { defineService, type Kernel } from '@yibao/platform/service';
 import { PersonFact } from '@yibao/schemas/facts/persons';
 import { AreaFact, PackVersionFact, WorkingCalendarFact } from '@yibao/schemas/facts/policies';
@@ -16,7 +17,7 @@ import {
   faqsShown,
   faqStore,
 } from './persistence/answer-stores.ts';
-import { areasOf, calendarsFrom, hotlineRulesOf, publishedVersionsOf } from './persistence/known-facts.ts';
+import { hotlineRulesOf, publishedVersionsOf } from './persistence/known-facts.ts';
 import { eventQueueStore, linesThat, lineStore, openQueuesOf } from './persistence/line-store.ts';
 import {
   lectureStore,
@@ -66,7 +67,7 @@ const knowledgeOf = ({ replica, clock }: Kernel) => {
   return {
     rulesOf: hotlineRulesOf(packs, clock.now),
     publishedVersionsOf: publishedVersionsOf(packs),
-    calendarsFrom: calendarsFrom(replica(WorkingCalendarFact)),
+    calendars: calendarsKnown(replica(WorkingCalendarFact)),
     isArea: async (code: string) => (await areas.find(code)) !== undefined,
     isServiceItem: async (code: string) => (await items.find(code)) !== undefined,
     requireFreshPolicies: packs.requireFresh,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { containsIdNumber } from '@yibao/platform/domain';
-import { as, citizen, envelopeOf, hospital, until, type Answer } from '@yibao/platform/testing';
+import { as, citizen, envelopeOf, grantFor, hospital, until, type Answer } from '@yibao/platform/testing';
 import { personDataRead } from '@yibao/schemas/events/access';
 import { changchun, fresh, nextNumber, openDesk, reasonOf, shantou, type Desk } from './fixtures/desk.ts';
 
@@ -22,7 +22,7 @@ const published = async (personId: string, ...types: string[]) =>
 const relations = 'revision enrolment { relations { id type area state from to endReason } }';
 
 describe('a person', () => {
-  it('is registered, and seen by the agency and by themselves, the number masked', async () => {
+  it('is registered, and seen by the agency and by themselves, the number masked [S003-8.0d]', async () => {
     const idNumber = nextNumber('1988-08-08');
     const id = await desk.person({ name: '张三', idNumber, householdArea: '430102' });
     const fields =
@@ -295,9 +295,21 @@ describe('an enrolment', () => {
     expect(await on('2026-07-01')).toBeNull();
   });
 
-  it('is managed by the employer for its own people only', async () => {
-    const personId = await desk.employee();
+  it('is managed by the employer for its own people only [S004-13a]', async () => {
+    const hired = await desk.person();
+    const mandate = grantFor(hired, 'UNIT-1', ['ENROLMENT'], { kind: 'MANDATE' });
     const unit = (organisation: string) => as('UNIT', { organisation });
+    const mandated = (organisation: string) => ({ ...unit(organisation), grants: [mandate] });
+    const hire = { personId: hired, type: 'EMPLOYEE', area: '220100', employment: 'EMPLOYED' };
+    for (const stranger of [unit('UNIT-1'), mandated('UNIT-2')])
+      expect(reasonOf(await desk.act('registerEnrolment', hire, stranger, 'revision'))).toBe('MAY_NOT_ACT');
+    await desk.done('registerEnrolment', hire, mandated('UNIT-1'), 'revision');
+    const change = { personId: hired, civilServant: true, from: '2026-03-11' };
+    const byAnother = await desk.act('changeEnrolment', change, unit('UNIT-2'), 'revision');
+    expect(reasonOf(byAnother)).toBe('MAY_NOT_ACT');
+    await desk.done('changeEnrolment', change, unit('UNIT-1'), 'revision');
+
+    const personId = await desk.employee();
     const end = { personId, type: 'EMPLOYEE', lastDay: '2026-03-31', reason: 'LEFT_UNIT' };
     expect(reasonOf(await desk.act('endEnrolment', end, unit('UNIT-2'), 'revision'))).toBe('MAY_NOT_ACT');
     expect(

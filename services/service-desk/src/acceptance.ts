@@ -28,8 +28,8 @@ export const deskOutlet = (outlet: Outlet, on: IsoDate): DeskOutlet => ({
 });
 
 /** Counts by the calendars that are published. */
-export const workingDaysTo = async (until: IsoDate, context: Context): Promise<WorkingDaysTo> => {
-  const calendars = await context.calendarsFrom(until);
+export const workingDaysTo = async (context: Context): Promise<WorkingDaysTo> => {
+  const calendars = await context.calendars();
   return (from, to) => {
     const counted = workingDaysBetween(from, to, calendars);
     return 'workingDays' in counted ? counted.workingDays : null;
@@ -56,7 +56,7 @@ export const acceptanceOf = async (given: Given, context: Context): Promise<Acce
   const on = dateIn(new Date(acceptedAt));
   const [items, calendars, insuredArea, green] = await Promise.all([
     askedItems(codes, on, context),
-    context.calendarsFrom(on),
+    context.calendars(),
     given.insuredArea ?? areaOfPerson(personId, context),
     context.isGreen(personId, on),
   ]);

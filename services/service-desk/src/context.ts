@@ -71,9 +71,9 @@ type KnownFacts = {
   readonly factsRevisionOf: (personId: string) => Promise<string>;
   readonly isGreen: (personId: string, on: IsoDate) => Promise<boolean>;
   readonly institutionKindOf: (institutionId: string) => Promise<string | null>;
-  readonly calendarsFrom: (day: IsoDate) => Promise<readonly WorkingCalendar[]>;
+  readonly calendars: () => Promise<readonly WorkingCalendar[]>;
   /** What an area sets; undefined: nothing. */
-  readonly deskParameter: <Path extends ParameterPath>(
+  readonly parameterOn: <Path extends ParameterPath>(
     path: Path,
     area: string,
     on: IsoDate,

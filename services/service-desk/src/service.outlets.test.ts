@@ -116,7 +116,7 @@ describe('outlets, queues and terminals', () => {
     expect(fact).toBe('2026-03-31');
   });
 
-  it('delegates the four businesses to townships, reimbursement as first review only [S001-5.1a]', async () => {
+  it('delegates the four businesses to townships, reimbursement as first review only', async () => {
     const id = await registered();
     const items = [
       'ENROLMENT_REGISTRATION',
@@ -437,7 +437,7 @@ describe('outlets, queues and terminals', () => {
     expect(data.kiosks.nodes).toEqual([{ id: inHall.id }]);
   });
 
-  it('shows a terminal what the person of the e-voucher may see, and takes basic items [S001-5.2b] [S004-15]', async () => {
+  it('shows a terminal what the person of the e-voucher may see, and takes basic items', async () => {
     const { kiosk } = await addKiosk({
       ...{ account: 'some-KIOSK', place: 'MEDICAL_INSTITUTION', hostId: 'H22010200001' },
       functions: ['BALANCE', 'BASIC_ITEMS'],

@@ -145,7 +145,7 @@ describe('what the service desk does about events', () => {
     await until('its end', async () => (await casesOf('p7'))[0].state === 'FINISHED');
   });
 
-  it('gives an online act without a case one afterwards, once, finished without an officer [S002-18c] [S004-13a]', async () => {
+  it('gives an online act without a case one afterwards, once, finished without an officer [S002-18c]', async () => {
     const event = envelopeOf(
       filing('p3', { channel: 'MINI_PROGRAM', registeredAt: '2026-03-02T01:00:00Z' }),
       {

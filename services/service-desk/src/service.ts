@@ -1,4 +1,5 @@
 import { todayOn } from '@yibao/platform/domain';
+import { areasOf, calendarsKnown, parameterOn } from '@yibao/platform/facts';
 import { defineService, type Kernel } from '@yibao/platform/service';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
@@ -14,14 +15,7 @@ import { casesByChannel } from './persistence/case-statistics.ts';
 import { caseStore } from './persistence/case-store.ts';
 import { everyItem, itemStore } from './persistence/item-store.ts';
 import { kiosksAt, kioskStore } from './persistence/kiosk-store.ts';
-import {
-  areasOf,
-  calendarsFrom,
-  deskParameter,
-  factsRevisionOf,
-  institutionKindOf,
-  isGreen,
-} from './persistence/known-facts.ts';
+import { factsRevisionOf, institutionKindOf, isGreen } from './persistence/known-facts.ts';
 import { openOutletsIn, unitsIn } from './persistence/outlet-coverage.ts';
 import { outletsBetween, outletsThat } from './persistence/outlet-list.ts';
 import { outletStore } from './persistence/outlet-store.ts';
@@ -67,10 +61,8 @@ const factsOf = ({ replica, clock }: Kernel) => {
     factsRevisionOf: factsRevisionOf(persons, replica(EnrolmentFact)),
     isGreen: isGreen(replica(GreenEligibilityFact)),
     institutionKindOf: institutionKindOf(replica(InstitutionFact)),
-    calendarsFrom: calendarsFrom(replica(WorkingCalendarFact)),
-    deskParameter: deskParameter(replica(PackVersionFact, [{ key: { 'value.areas': 1 } }]), () =>
-      clock.now(),
-    ),
+    calendars: calendarsKnown(replica(WorkingCalendarFact)),
+    parameterOn: parameterOn(replica(PackVersionFact, [{ key: { 'value.areas': 1 } }]), clock.now),
     requireFresh: persons.requireFresh,
   };
 };

@@ -85,9 +85,10 @@ export type Surroundings = {
   readonly hotlineLines: () => Promise<readonly HotlineLine[]>;
   /** Refuses NO_PACK_FOR_AREA, PACK_NOT_IN_FORCE, PACK_EXPIRED. */
   readonly policyFor: (area: string, on: IsoDate) => Promise<Policy>;
-  readonly parameterIn: <Path extends ParameterPath>(
-    area: string,
+  /** Undefined where nothing is set: then no limit runs. */
+  readonly parameterOn: <Path extends ParameterPath>(
     path: Path,
+    area: string,
     on: IsoDate,
   ) => Promise<ValueAt<Path> | undefined>;
   /** Null while the calendar is not published. */

@@ -12,6 +12,7 @@ import {
 } from '@yibao/platform/testing';
 import { CaseAccepted } from '@yibao/schemas/events/service-desk';
 import { SportsEventChanged, StationPlanned } from '@yibao/schemas/events/sports';
+import { HotlineLineFact } from '@yibao/schemas/facts/hotline';
 import { SportsEventFact, StationFact } from '@yibao/schemas/facts/sports';
 import { companionVisitStore, hospitalChannelStore } from './persistence/hospital-stores.ts';
 import { sportsEventStore } from './persistence/event-store.ts';
@@ -184,7 +185,7 @@ describe('stations', () => {
     expect(fact).toMatchObject({ type: 'FIXED', collegeId: 'C1', from: '2026-07-30' });
   });
 
-  it('tell everybody what they offer [S000-R3b]', async () => {
+  it('tell everybody what they offer', async () => {
     const list = `query ($on: Date) { stations(type: FIXED, area: "220000", on: $on) { nodes { serviceItems { id } } } }`;
     const seen = (await running.execute(list, { on: '2026-07-30' })).data.stations.nodes;
     expect(seen).toEqual([{ serviceItems: [{ id: 'TRANSFER' }, { id: 'CROSS_REGION_FILING' }] }]);
@@ -282,6 +283,7 @@ describe('stations', () => {
     const issue = { stationId: one, topic: 'NETWORK', text: '网络中断' };
     expect(await reason(report, input({ ...issue, text: ' ' }), changchun)).toBe('TEXT_REQUIRED');
     expect(await reason(report, input({ ...issue, stationId: 'none' }), changchun)).toBe('STATION_UNKNOWN');
+    expect(await reason(report, input(issue), siping)).toBe('NOT_OWN_AREA');
     await data(report, input(issue), sportsDepartment);
     await confirmAll(three);
     expect(await statusOf(three)).toBe('ACTIVE');
@@ -463,12 +465,16 @@ describe('what everybody may look up', () => {
 
   it.each([
     [1, 'EFFICIENT_REPLY', 7, 4, '[S000-A01]'],
+    [2, 'HOTLINE', 8, 4, '[S000-A02]'],
+    [3, 'EMERGENCY_FILING', 6, 4, '[S000-A03]'],
     [4, 'SMOOTH_SETTLEMENT', 3, 4, '[S000-A04]'],
     [5, 'MOBILE_STATION', 10, 4, '[S000-A05]'],
     [6, 'EVENT_PROMOTION', 12, 4, '[S000-A06]'],
     [7, 'REMOTE_ASSIST', 2, 4, '[S000-A07]'],
     [8, 'PUBLICITY_POINT', 13, 4, '[S000-A08]'],
     [9, 'ONSITE_ASSIST', 1, 2, '[S000-A09]'],
+    [10, 'ATHLETE_DRUGS', 14, 2, '[S000-A10]'],
+    [11, 'SUPPLEMENTARY_INSURANCE', 15, 2, '[S000-A11]'],
     [12, 'GREEN_CHANNEL', 4, 2, '[S000-A12]'],
     [13, 'KEY_HOSPITAL', 5, 2, '[S000-A13]'],
     [14, 'COLLEGE_STATION', 9, 4, '[S000-A14]'],
@@ -488,6 +494,13 @@ describe('what everybody may look up', () => {
     await confirmAll(id);
     const points = `query ($type: SportsServicePointType, $area: AreaCode) { sportsServicePoints(type: $type, area: $area) {
       type institution { id } station { id } number place { zh } hours { zh } } }`;
+    // The general line serves athletes too, as it serves everybody.
+    const general = { ...HotlineLineFact.example, lineId: '12393-GENERAL', code: 'GENERAL' };
+    await running.receiveFact(HotlineLineFact, general);
+    await until(
+      'the second line',
+      async () => (await running.db.collection(`replica.${HotlineLineFact.type}`).countDocuments()) === 2,
+    );
     const found = (await running.execute(points, {})).data.sportsServicePoints;
     expect(found.map(({ type }: { type: string }) => type)).toEqual([
       'KEY_HOSPITAL',

@@ -209,6 +209,8 @@ describe('liaisons of colleges', () => {
     ).toBe('2026-05-11');
     const seen = 'query ($id: ID!) { collegeLiaison(collegeId: $id) { name } }';
     expect((await data(seen, { id: 'C2' }, changchun)).collegeLiaison).toEqual({ name: '周某' });
+    // A name and a telephone: not for agencies elsewhere.
+    expect((await data(seen, { id: 'C2' }, siping)).collegeLiaison).toBeNull();
     clock.set('2026-05-12T10:00:00+08:00');
     expect((await data(seen, { id: 'C2' }, changchun)).collegeLiaison).toBeNull();
     expect((await data(without, {}, sportsDepartment)).collegesWithoutLiaison).toEqual(['C2', 'C3']);

@@ -60,6 +60,7 @@ const athlete = async (personId: string, audience = 'ATHLETE') =>
   data(register, input({ personId, audience, unit: 'TEAM-0001', from: '2026-01-01' }), sportsDepartment);
 const card = async (personId: string, kind = 'JIXIANG', to = '2026-12-31') =>
   data(issue, input({ personId, kind, from: '2026-01-01', to }), sportsDepartment);
+const registersG2 = () => input({ personId: 'g2', audience: 'COACH', unit: 'TEAM-0009', from: '2026-01-01' });
 const isEligible = async (id: string) =>
   (await data(eligibility, { id }, citizen(id))).greenChannelEligibility;
 
@@ -468,7 +469,7 @@ describe('green cases', () => {
     acceptedAt: '2026-03-02T12:00:00+08:00',
   });
 
-  it('accompany cases and filings of those who are eligible, once, until they end [S000-04b]', async () => {
+  it('accompany cases and filings of those who are eligible, once, until they end', async () => {
     await athlete('g1');
     await card('g1');
     const events = [
@@ -550,6 +551,33 @@ describe('green cases', () => {
     });
     const { id: greenCaseId } = await greenCaseOf('k1');
     expect(await reason(assign, input({ greenCaseId, ...named }), changchun)).toBe('INVALID_STATE');
+  });
+
+  it('let people see who looked and acted because of their place, wherever they are insured', async () => {
+    const looksAt = async (personId: string, operation: string) =>
+      (await running.events()).find(({ type, data: said }) => {
+        const look = said as { personId: string; operation: string };
+        return (
+          type === 'sports.person-data-read.v1' && look.personId === personId && look.operation === operation
+        );
+      });
+    const provincial = officer('220000', 'PROVINCE');
+    const listed = 'query listed { sportsRequests(first: 100) { nodes { id } } }';
+    const nodes = (await data(listed, {}, provincial)).sportsRequests.nodes as readonly { id: string }[];
+    const person = 'query one($id: ID!) { assistedService(id: $id) { person { id } } }';
+    const shown = await Promise.all(nodes.map(({ id }) => data(person, { id }, provincial)));
+    const personIds = [...new Set(shown.map(({ assistedService }) => String(assistedService.person.id)))];
+    expect(personIds).toContain('s1');
+    for (const personId of personIds)
+      for (const operation of ['listed', 'one'])
+        await until(`${operation} of ${personId}`, async () => looksAt(personId, operation));
+    await data(`mutation registers${register.slice('mutation '.length)}`, registersG2(), sportsDepartment);
+    await until('the department acted', async () => looksAt('g2', 'registers'));
+  });
+
+  it('takes a team by its id, no name', async () => {
+    const named = { personId: 'g2', audience: 'COACH', unit: '王小明之队' };
+    expect(await reason(register, input(named), sportsDepartment)).toBe('ID_INVALID');
   });
 
   it('keep what their events say: journal and outbox fold to what is stored', async () => {

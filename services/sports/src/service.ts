@@ -1,4 +1,5 @@
 import { addDays, startOf, todayOn } from '@yibao/platform/domain';
+import { areasOf as areasOfPersons, parameterOn } from '@yibao/platform/facts';
 import { defineService, type Kernel } from '@yibao/platform/service';
 import { HotlineLineFact } from '@yibao/schemas/facts/hotline';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
@@ -53,7 +54,7 @@ const surroundingsOf = ({ replica, clock }: Kernel) => {
   const packs = replica(PackVersionFact, [{ key: { 'value.areas': 1 } }]);
   const lines = replica(HotlineLineFact);
   const policyFor = facts.policyFor(packs, clock.now);
-  const areasOf = facts.areasOf(persons);
+  const areasOf = areasOfPersons(persons);
   return {
     areasOf,
     knownOf: facts.knownOf(persons, enrolments),
@@ -63,7 +64,7 @@ const surroundingsOf = ({ replica, clock }: Kernel) => {
     placesIn: facts.placesIn(institutions),
     hotlineLines: async () => (await lines.query({}, { limit: 20 })).map(({ value }) => value),
     policyFor,
-    parameterIn: facts.parameterIn(policyFor),
+    parameterOn: parameterOn(packs, clock.now),
     workingDaysAfter: facts.workingDaysAfter(replica(WorkingCalendarFact)),
     requirePersonsFresh: persons.requireFresh,
     requireInstitutionsFresh: institutions.requireFresh,

@@ -88,7 +88,7 @@ describe('a case', () => {
     expect(await kinds(jiningSupervisor)).toEqual([]);
   });
 
-  it('is decided after verification and hearing, on a legal basis, appealed, recovered and closed [S003-5.26] [S003-8.22b] [S003-8.25c]', async () => {
+  it('is decided after verification and hearing, on a legal basis, appealed, recovered and closed [S003-5.26] [S003-8.25c]', async () => {
     const caseId = await open('open-whole');
     const decision = { caseId, legalBasis: ['REGULATION_38'], recover: '500.00', penalty: '100.00' };
     const decide = async (more: object = {}, viewer = supervisor) =>
@@ -448,6 +448,33 @@ describe('a case', () => {
       expect((await answer(list, {}, finance)).reconciliations.nodes).toHaveLength(1);
       expect((await answer(list, {}, jiningSupervisor)).reconciliations.nodes).toEqual([]);
     });
+  });
+
+  it('lets people see who traced what was paid for them, or read their record', async () => {
+    const finance = as('FINANCE', { area: '220000', level: 'PROVINCE', subject: 'finance' });
+    await running.execute(trace, { id: 's1' }, finance);
+    const rate = 'mutation ($input: RateCreditInput!) { rateCredit(input: $input) { revision } }';
+    const breach = { subjectKind: 'PERSON', subjectId: 'p1', area: '220100', points: -1, evidence: 'x' };
+    await answer(rate, { input: { idempotencyKey: 'rate-person', ...breach } });
+    await answer('{ creditHistory(subjectKind: PERSON, subjectId: "p1") { score } }', {});
+    const looked = async (look: object) =>
+      (await running.events()).some(
+        ({ type, data }) =>
+          type === 'supervision.person-data-read.v1' &&
+          Object.entries(look).every(([name, value]) => (data as Record<string, unknown>)[name] === value),
+      );
+    const looks = [
+      { personId: 'p1', scope: 'MONEY', viewer: 'finance', role: 'FINANCE' },
+      { personId: 'p1', scope: 'SERVICE', viewer: 'supervisor', role: 'SUPERVISOR' },
+    ];
+    for (const look of looks) await until(`the look ${JSON.stringify(look)}`, async () => looked(look));
+  });
+
+  it('publishes ids of subjects and bodies, no names under their cover', async () => {
+    const named = { subjectKind: 'PERSON', subjectId: '王小明', idempotencyKey: 'open-named' };
+    expect(await reason('openCase', 'OpenCaseInput', opening(named))).toBe('ID_INVALID');
+    const party = { caseId: await open('open-party'), party: '王小明', responsibility: 'MAIN' };
+    expect(await reason('assignResponsibility', 'AssignResponsibilityInput', party)).toBe('ID_INVALID');
   });
 
   it('keeps what its events say', async () => {

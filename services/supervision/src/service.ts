@@ -1,5 +1,5 @@
 import { todayOn } from '@yibao/platform/domain';
-import type { Replica } from '@yibao/platform/facts';
+import { areasOf, calendarsKnown, type Replica } from '@yibao/platform/facts';
 import { defineService, type Kernel } from '@yibao/platform/service';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import { CatalogueEntryFact } from '@yibao/schemas/facts/drugs';
@@ -15,7 +15,7 @@ import { alertsFrom, alertStore, alertsThat } from './persistence/alert-store.ts
 import { casesOf, caseStore, casesThat } from './persistence/case-store.ts';
 import { fundFigures, monthlyPayments } from './persistence/fund-figures.ts';
 import { admissionsIn, billsIn, sumsOf } from './persistence/institution-figures.ts';
-import { areasOf, calendarsKnown, catalogueOf, institutionsNamed, sexOf } from './persistence/known-facts.ts';
+import { catalogueOf, institutionsNamed, sexOf } from './persistence/known-facts.ts';
 import { claimsAround, movementsOf } from './persistence/person-claims.ts';
 import { reconciliationsIn, reconciliationStore } from './persistence/reconciliation-store.ts';
 import { coverageIn, hitsIn } from './persistence/review-figures.ts';

@@ -6,5 +6,6 @@ export * from './id-number.ts';
 export * from './id-number-search.ts';
 export * from './metadata.ts';
 export * from './money.ts';
+export * from './opaque-id.ts';
 export * from './ratio.ts';
 export * from './working-days.ts';

@@ -54,7 +54,7 @@ describe('shareOf', () => {
 describe('arithmetic', () => {
   it('adds a tenth and two tenths to three tenths', () =>
     expect(addRatios(ratioOf('0.1'), ratioOf('0.2'))).toEqual(ratioOf('0.3')));
-  it('takes 20 points off a rate, not 20 per cent of it [S003-3.1m]', () => {
+  it('takes 20 points off a rate, not 20 per cent of it', () => {
     expect(reduceByPoints(ratioOf('0.70'), '20')).toEqual(ratioOf('0.50'));
     expect(reduceByPoints(ratioOf('0.80'), '20')).toEqual(ratioOf('0.60'));
     expect(reduceByPoints(ratioOf('1'), '20')).toEqual(ratioOf('0.80'));

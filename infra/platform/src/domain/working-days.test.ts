@@ -19,13 +19,13 @@ describe.each([
   ['New Year as the only holiday', newYearOnly],
 ])('a transfer accepted on Tuesday 2022-11-01, with %s', (_name, calendars) => {
   const dueWithin = (days: number) => addWorkingDays('2022-11-01', days, calendars);
-  it('is due on 2022-11-22 within 15 working days [S002-02a]', () =>
+  it('is due on 2022-11-22 within 15 working days', () =>
     expect(dueWithin(15)).toEqual({ dueOn: '2022-11-22' }));
-  it('would have been due on 2023-01-04 within the old 45 working days [S002-02a]', () =>
+  it('would have been due on 2023-01-04 within the old 45 working days', () =>
     expect(dueWithin(45)).toEqual({ dueOn: '2023-01-04' }));
-  it('is due on 2022-11-29 within 20 working days [S001-4.2b]', () =>
+  it('is due on 2022-11-29 within 20 working days', () =>
     expect(dueWithin(20)).toEqual({ dueOn: '2022-11-29' }));
-  it('has its first day on the next working day, not on the day of acceptance [S001-4.2b]', () =>
+  it('has its first day on the next working day, not on the day of acceptance', () =>
     expect(dueWithin(1)).toEqual({ dueOn: '2022-11-02' }));
 });
 

@@ -28,6 +28,14 @@ describe('commandOf', () => {
   it.each(['short', 'x'.repeat(129)])('refuses the key %s', (idempotencyKey) => {
     expect(() => commandOf(caller, 'settle', { idempotencyKey })).toThrow('8 to 128');
   });
+
+  it('takes the name of a service as the work it belongs to, and no words', () => {
+    const within = (service: string) => () =>
+      commandOf(caller, 'settle', { ...input, inContextOf: { service } });
+    expect(within('service-desk')).not.toThrow();
+    for (const service of ['王小明', 'Wang Xiaoming', '', 'x'.repeat(200)])
+      expect(within(service)).toThrow('The work belongs to a service');
+  });
 });
 
 describe('deriveId', () => {

@@ -8,6 +8,11 @@ const refuse = refusals({
     '幂等键长度须为8至128',
     'An idempotency key has 8 to 128 characters',
   ],
+  WORK_CONTEXT_INVALID: [
+    'BAD_USER_INPUT',
+    '关联事项所属服务不正确',
+    'The work belongs to a service, named such as service-desk',
+  ],
 });
 
 /** A mutation as a command: what it is called, who calls, and the id of whatever it creates. */
@@ -46,15 +51,28 @@ export type Caller = {
   readonly correlationId: string;
 };
 
+type Input = {
+  readonly idempotencyKey: string;
+  readonly inContextOf?: { readonly service: string } | null | undefined;
+};
+
+/** The name of a service; it is published. */
+const serviceName = /^[a-z]{2,20}(-[a-z]{2,20}){0,3}$/;
+
+/** Refuses IDEMPOTENCY_KEY_INVALID, WORK_CONTEXT_INVALID. */
+const checkInput = ({ idempotencyKey, inContextOf }: Input): void => {
+  if (idempotencyKey.length < 8 || idempotencyKey.length > 128) throw refuse('IDEMPOTENCY_KEY_INVALID');
+  if (inContextOf && !serviceName.test(inContextOf.service)) throw refuse('WORK_CONTEXT_INVALID');
+};
+
 /** Turns a mutation's input into a command. The same caller, mutation and key make the same command. */
 export const commandOf = (
   { viewer: { subject, area }, correlationId }: Caller,
   mutation: string,
-  input: { readonly idempotencyKey: string },
+  input: Input,
 ): Command => {
-  const { idempotencyKey } = input;
-  if (idempotencyKey.length < 8 || idempotencyKey.length > 128) throw refuse('IDEMPOTENCY_KEY_INVALID');
-  const commandId = commandIdFor(mutation, subject, idempotencyKey);
+  checkInput(input);
+  const commandId = commandIdFor(mutation, subject, input.idempotencyKey);
   return {
     actor: subject,
     correlationId,

@@ -71,7 +71,11 @@ const brokenLink = async (links: Collection<AggregateDocument>): Promise<number 
 };
 
 /** Operations that end together are appended together, as one link: one write for all of them. */
-export const mongoAccessLog = (db: Db, service: string, onChange: () => void): AccessLog => {
+export const mongoAccessLog = (
+  db: Db,
+  service: string,
+  onChange: (collection: string) => void,
+): AccessLog => {
   const links = db.collection<AggregateDocument>(accessLogCollection, {
     writeConcern: { w: 'majority', journal: true },
   });
@@ -99,7 +103,7 @@ export const mongoAccessLog = (db: Db, service: string, onChange: () => void): A
     try {
       await links.insertOne({ _id, shard: _id, shape: 1, version: looks.length, state, outbox, applied: [] });
       end = { number: number + 1, hash };
-      onChange();
+      onChange(accessLogCollection);
     } catch (error) {
       if (!isDuplicateKey(error)) throw error;
       // Another instance took this place in the chain: link behind it.

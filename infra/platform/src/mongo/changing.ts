@@ -16,8 +16,8 @@ export type StoreEnvironment = {
   readonly seals: Seals;
   /** When events happen; the machine's own by default. */
   readonly clock?: Clock;
-  /** Called after a change was saved: something waits to be published. */
-  readonly onChange: () => void;
+  /** Called after a change was saved: something waits to be published in this collection. */
+  readonly onChange: (collection: string) => void;
 };
 
 const attempts = 10;
@@ -47,7 +47,7 @@ export const changing = <State, Event extends DomainEvent>(
 
   /** After the write: what waits is announced, and the rows are written. */
   const conclude = async (done: readonly Decided<State, Event>[]) => {
-    if (done.some(({ save }) => save)) onChange();
+    if (done.some(({ save }) => save)) onChange(definition.collection);
     await project(
       done.flatMap(({ waiting }) => waiting),
       done.flatMap(({ save }) => save?.envelopes ?? []),

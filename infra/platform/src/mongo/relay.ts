@@ -79,9 +79,9 @@ const projectAgain = async (
 /**
  * Takes one batch of waiting events of one kind of aggregate: read models, journal, bus, facts, and only then out of
  * the outbox. It may stop between any two steps and be repeated: at least once, never lost, never invented, in order
- * per aggregate. Returns how many documents it emptied.
+ * per aggregate. True when more waits than one batch takes.
  */
-const relayKind = async (environment: RelayEnvironment, definition: AnyDefinition): Promise<number> => {
+const relayKind = async (environment: RelayEnvironment, definition: AnyDefinition): Promise<boolean> => {
   const { db, seals, journal, deliver } = environment;
   const documents = collectionOf(db, definition);
   const waiting = await documents
@@ -89,7 +89,7 @@ const relayKind = async (environment: RelayEnvironment, definition: AnyDefinitio
     .sort({ 'outbox.id': 1 })
     .limit(batchSize)
     .toArray();
-  if (waiting.length === 0) return 0;
+  if (waiting.length === 0) return false;
 
   const events = waiting.flatMap(({ outbox }) => outbox);
   await projectAgain(environment, definition, events);
@@ -101,14 +101,24 @@ const relayKind = async (environment: RelayEnvironment, definition: AnyDefinitio
     { _id: { $in: waiting.map(({ _id }) => _id) } },
     { $pull: { outbox: { id: { $in: events.map(({ id }) => id) } } } },
   );
-  return waiting.length;
+  return waiting.length === batchSize;
 };
 
-/** Empties every outbox once through; true when nothing was waiting. */
-export const relayOnce = async (environment: RelayEnvironment): Promise<boolean> => {
-  let relayed = 0;
-  for (const definition of environment.definitions) relayed += await relayKind(environment, definition);
-  return relayed === 0;
+/**
+ * Takes a batch of each kind of aggregate, or of those in the named collections only. Answers the collections in which
+ * more waits; none: what had been written when it began is published.
+ */
+export const relayOnce = async (
+  environment: RelayEnvironment,
+  only?: ReadonlySet<string>,
+): Promise<readonly string[]> => {
+  const left: string[] = [];
+  for (const definition of environment.definitions) {
+    const { collection } = definition;
+    if (only && !only.has(collection)) continue;
+    if (await relayKind(environment, definition)) left.push(collection);
+  }
+  return left;
 };
 
 /** Sends every fact of every aggregate again: the slow pass, and the first contact with an empty bus. */

@@ -47,11 +47,19 @@ export const createIndexes = async (db: Db, { definitions, replicas }: Assembly)
     if (indexes.length > 0) await db.collection(collection).createIndexes([...indexes]);
 };
 
-/** Builds the kernel a service's `start` works with. `onChange` is called when something waits to be published. */
+type KernelEnvironment = {
+  readonly db: Db;
+  readonly clock: Clock;
+  readonly logger: Logger;
+  /** Called with the collection in which something waits to be published. */
+  readonly onChange: (collection: string) => void;
+};
+
+/** Builds the kernel a service's `start` works with. */
 export const assemble = (
   name: string,
   config: ServiceConfig,
-  { db, clock, logger, onChange }: { db: Db; clock: Clock; logger: Logger; onChange: () => void },
+  { db, clock, logger, onChange }: KernelEnvironment,
 ): Assembly => {
   const seals = mongoSeals(db, config.serviceKey);
   const freshness = mongoFreshness(db);

@@ -61,8 +61,8 @@ const open = async (
 ): Promise<string> => {
   const { name, logger, db, bus, metrics } = ground;
   // The relay is started last, but stores are made first: they signal whatever stands here by then.
-  let signal = () => {};
-  const onChange = () => signal();
+  let signal = (_collection: string) => {};
+  const onChange = (collection: string) => signal(collection);
   const assembly = assemble(name, config, { db, clock, logger, onChange });
   const parts = await service.start(assembly.kernel);
   const accessLog = mongoAccessLog(db, name, onChange);

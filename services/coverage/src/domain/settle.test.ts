@@ -28,7 +28,7 @@ const back = (changes: Partial<Reversal> = {}): Reversal => ({
 });
 
 describe('settle', () => {
-  it('records amounts, payers, movements, versions and coded lines; texts and trace are private [S003-5.16a]', () => {
+  it('records amounts, payers, movements, versions and coded lines; texts and trace are private', () => {
     const line = {
       lineId: '1',
       code: 'CARE',
@@ -126,7 +126,7 @@ describe('settle', () => {
 });
 
 describe('reverse', () => {
-  it('is the exact negative and restores the counters [S002-15b]', () => {
+  it('is the exact negative and restores the counters', () => {
     const state = replay(benefits, [settled(first)]);
     const events = reverse(back())(state);
     expect(events).toEqual([

@@ -217,7 +217,7 @@ export type FundPart = {
   readonly layer: PaymentLayer;
 };
 
-/** A medical institution or pharmacy (定点医药机构). */
+/** A medical institution or pharmacy on the public record (定点医药机构). */
 export type Institution = {
   readonly __typename?: 'Institution';
   /** The national institution code (机构代码). */
@@ -341,27 +341,27 @@ export type PaymentLayer =
   /** Large-amount subsidy (大额医疗补助). */
   | 'LARGE_AMOUNT';
 
-/** A person, as benefits concern them (人员). */
+/** A person: one record for life (人员). */
 export type Person = {
   readonly __typename?: 'Person';
   /** The personal account; null where there is none (个人账户). */
   readonly account?: Maybe<PersonalAccount>;
   /** What the benefits still give (待遇). */
   readonly coverage?: Maybe<Coverage>;
-  /** Opaque id of the person (人员编号). */
+  /** Opaque id of the person (人员标识). */
   readonly id: Scalars['ID']['output'];
   /** The settlements of the person, newest first (结算记录). */
   readonly settlements?: Maybe<SettlementConnection>;
 };
 
 
-/** A person, as benefits concern them (人员). */
+/** A person: one record for life (人员). */
 export type PersonCoverageArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
-/** A person, as benefits concern them (人员). */
+/** A person: one record for life (人员). */
 export type PersonSettlementsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

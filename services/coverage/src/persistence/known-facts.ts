@@ -115,11 +115,3 @@ const appliesIn =
   (area: string) =>
   ({ areas }: PackVersion): boolean =>
     areasAbove(area).some((each) => areas.includes(each));
-
-/** Where persons are insured, or live. */
-export const areasOf =
-  (persons: Replica<FactOf<typeof PersonFact>>) =>
-  async (personIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const known = await persons.findMany(personIds);
-    return new Map([...known].map(([id, { value }]) => [id, value.insuredArea ?? value.area]));
-  };

@@ -98,7 +98,7 @@ describe('openLateFiling', () => {
   const late = (more: Partial<FilingRequest & { dischargedOn: string }> = {}) =>
     openLateFiling({ ...request, from: '2026-02-01', dischargedOn: '2026-02-10', ...more }, rules);
 
-  it('supports a manual claim only, for the days of the stay [S002-06b] [S004-08]', () =>
+  it('supports a manual claim only, for the days of the stay', () =>
     given()
       .when(late())
       .then(FilingRegistered({ ...haikou, from: '2026-02-01', to: '2026-02-10', retrospective: true })));

@@ -498,17 +498,17 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A person, as care away from home concerns them (人员). */
+/** A person: one record for life (人员). */
 export type Person = {
   readonly __typename?: 'Person';
   /** The filings of the person, oldest first (异地就医备案). */
   readonly filings?: Maybe<FilingConnection>;
-  /** Opaque id of the person (人员编号). */
+  /** Opaque id of the person (人员标识). */
   readonly id: Scalars['ID']['output'];
 };
 
 
-/** A person, as care away from home concerns them (人员). */
+/** A person: one record for life (人员). */
 export type PersonFilingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -1,5 +1,5 @@
 import type { Slice } from '@yibao/platform/graphql';
-import type { ReadModel, ReadRow } from '@yibao/platform/mongo';
+import { type ReadModel, type ReadRow, within } from '@yibao/platform/mongo';
 import type { Filing } from '../domain/filing.ts';
 import type { FilingRow } from './filing-store.ts';
 
@@ -20,13 +20,11 @@ export const filingsOf =
   async (personId: string, slice: Slice): Promise<readonly Filing[]> =>
     page(rows, { personId }, slice);
 
-/** 220000 is the province, 220100 a city: their areas share the digits before the zeros. */
+/** The filings of persons insured in an area or below it. */
 export const filingsIn =
   (rows: ReadModel<FilingRow>) =>
-  async (area: string, slice: Slice): Promise<readonly Filing[]> => {
-    const prefix = area.replace(/(00)+$/, '');
-    return page(rows, { insuredArea: { $gte: prefix, $lt: `${prefix}\uffff` } }, slice);
-  };
+  async (area: string, slice: Slice): Promise<readonly Filing[]> =>
+    page(rows, { insuredArea: within(area) }, slice);
 
 /** In the order of the ids; null where there is none. */
 export const filingsByIds =

@@ -38,9 +38,15 @@ export type PrescriptionRequest = {
 
 const isAboveZero = (quantity: string) => !/^0+(\.0+)?$/.test(quantity);
 
-/** Refuses EMPTY_PRESCRIPTION, DUPLICATE_LINE, QUANTITY_INVALID, DIAGNOSIS_REQUIRED. */
-const linesOf = ({ lines, diagnoses }: PrescriptionRequest): readonly PrescriptionLine[] => {
+/** Refuses EMPTY_PRESCRIPTION; asked before the lines are looked up one by one. */
+export const checkLineCount = ({ lines }: Pick<PrescriptionRequest, 'lines'>): void => {
   if (lines.length === 0 || lines.length > 50) throw refuse('EMPTY_PRESCRIPTION', { least: 1, most: 50 });
+};
+
+/** Refuses EMPTY_PRESCRIPTION, DUPLICATE_LINE, QUANTITY_INVALID, DIAGNOSIS_REQUIRED. */
+const linesOf = (request: PrescriptionRequest): readonly PrescriptionLine[] => {
+  checkLineCount(request);
+  const { lines, diagnoses } = request;
   const codes = lines.map(({ code }) => code);
   if (new Set(codes).size < codes.length) throw refuse('DUPLICATE_LINE');
   const wrong = lines.find(

@@ -948,17 +948,17 @@ export type PaymentStandardPayload = {
   readonly revision: Scalars['Int']['output'];
 };
 
-/** A person, as prescriptions concern them (人员). */
+/** A person: one record for life (人员). */
 export type Person = {
   readonly __typename?: 'Person';
-  /** Opaque id of the person (人员编号). */
+  /** Opaque id of the person (人员标识). */
   readonly id: Scalars['ID']['output'];
   /** The prescriptions of the person, oldest first (处方). */
   readonly prescriptions?: Maybe<PrescriptionConnection>;
 };
 
 
-/** A person, as prescriptions concern them (人员). */
+/** A person: one record for life (人员). */
 export type PersonPrescriptionsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

@@ -21,7 +21,10 @@ export const requireIdentityCheck = async ({ access, viewer, now }: Context, per
   await access.requireAct(personId, 'CLINICAL');
   const shown = viewer.grants.some(
     (grant) =>
-      grant.personId === personId && inPerson.includes(grant.kind) && now() < new Date(grant.expiresAt),
+      grant.personId === personId &&
+      inPerson.includes(grant.kind) &&
+      (grant.holder === viewer.organisation || grant.holder === viewer.subject) &&
+      now() < new Date(grant.expiresAt),
   );
   if (!shown) throw refuse('NO_IDENTITY_CHECK');
 };

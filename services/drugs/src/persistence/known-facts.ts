@@ -1,17 +1,12 @@
 import type { IsoDate } from '@yibao/platform/domain';
-import type { Replica } from '@yibao/platform/facts';
-import { parseReference } from '@yibao/platform/facts';
+import { parseReference, policyOn, type Replica } from '@yibao/platform/facts';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import { standingOn, type InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { relationOn, type EnrolmentFact, type PersonFact } from '@yibao/schemas/facts/persons';
-import { standing, type PackVersionFact } from '@yibao/schemas/facts/policies';
-import { areasAbove } from '@yibao/schemas/policy/areas';
-import { read, resolvePolicy } from '@yibao/schemas/policy/resolve';
+import type { PackVersionFact } from '@yibao/schemas/facts/policies';
+import { read } from '@yibao/schemas/policy/resolve';
 import type { Patient } from '../context.ts';
 import type { PrescriptionRules } from '../domain/issue-prescription.ts';
-
-/** No area has more versions than this in all its packs and those above it. */
-const mostVersions = 200;
 
 /** Where a person is insured on a day, and whether assistance pays for them. */
 export const patientOn =
@@ -42,16 +37,7 @@ export const prescriptionRules =
   (packs: Replica<FactOf<typeof PackVersionFact>>, now: () => Date) =>
   async (insured: Patient['insured'], on: IsoDate): Promise<PrescriptionRules> => {
     if (!insured) return silent(null);
-    const known = await packs.query(
-      { 'value.areas': { $in: areasAbove(insured.area) } },
-      { limit: mostVersions },
-    );
-    const answer = resolvePolicy(standing(known.map(({ value }) => value)), {
-      ...insured,
-      serviceDate: on,
-      knownAt: now().toISOString(),
-      use: 'FRAMEWORK',
-    });
+    const answer = await policyOn(packs, now)(insured, on);
     if (!answer.ok) return silent(null);
     const days = read(answer.policy, 'prescription.validDays');
     const weeks = read(answer.policy, 'prescription.longTerm.maxWeeks');
@@ -60,12 +46,4 @@ export const prescriptionRules =
       mostWeeks: weeks.ok ? weeks.value : null,
       pack: `${answer.policy.pack}/${answer.policy.version}`,
     };
-  };
-
-/** Where persons are insured, or live. */
-export const areasOf =
-  (persons: Replica<FactOf<typeof PersonFact>>) =>
-  async (personIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const known = await persons.findMany(personIds);
-    return new Map([...known].map(([id, { value }]) => [id, value.insuredArea ?? value.area]));
   };

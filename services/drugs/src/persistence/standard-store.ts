@@ -1,5 +1,5 @@
 import type { Slice } from '@yibao/platform/graphql';
-import type { Store, StoreDefinition } from '@yibao/platform/mongo';
+import { type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
 import type { PaymentStandardEvent } from '@yibao/schemas/events/drugs';
 import { PaymentStandardFact } from '@yibao/schemas/facts/drugs';
 import { paymentStandards, type PaymentStandard } from '../domain/payment-standard.ts';
@@ -15,9 +15,8 @@ export const standardStore: StoreDefinition<PaymentStandard | null, PaymentStand
 export const standardsIn =
   ({ query }: Store<PaymentStandard | null, PaymentStandardEvent>) =>
   async (area: string, { limit, after }: Slice): Promise<readonly PaymentStandard[]> => {
-    const prefix = area.replace(/(00)+$/, '');
     const filter = {
-      'state.area': { $gte: prefix, $lt: `${prefix}\uffff` },
+      'state.area': within(area),
       ...(after !== undefined && { _id: { $gt: after } }),
     };
     return (await query(filter, { sort: { _id: 1 }, limit })).flatMap(({ state }) => state ?? []);

@@ -71,7 +71,7 @@ describe('the hours of a line', () => {
 });
 
 describe('opening a line', () => {
-  it('opens it, and not twice [S000-08a]', () => {
+  it('opens it, and not twice', () => {
     given().when(openLine(opening)).then(opened);
     given(opened).when(openLine(opening)).refused('LINE_ALREADY_OPEN');
   });

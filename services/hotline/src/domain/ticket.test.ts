@@ -54,6 +54,9 @@ describe('the one handler of a ticket', () => {
   });
 
   it('is one only, and naming the same again changes nothing [S000-08c]', () => {
+    given(openedTicket())
+      .when(assignHandler(' ', acting('desk')))
+      .refused('HANDLER_REQUIRED');
     const past = [openedTicket(), assignedTo('a')];
     given(...past)
       .when(assignHandler('a', acting('desk')))

@@ -11,14 +11,13 @@ export const onWorkingCalendarPublished = onEvent(
   'set-due-dates-by-calendar',
   async ({ data: { noticedOn: _on, ...published } }, context: Context, metadata) => {
     const at = context.now().toISOString();
+    const known = await context.calendars();
+    const calendars = [published, ...known.filter(({ year }) => year !== published.year)];
     let after: string | undefined;
     for (;;) {
       const waiting = await context.ticketsWithoutCalendar({ limit: atATime, after });
-      for (const { ticketId, openedAt } of waiting) {
-        const known = await context.calendarsFrom(openedAt);
-        const calendars = [published, ...known.filter(({ year }) => year !== published.year)];
+      for (const { ticketId } of waiting)
         await context.tickets.change(ticketId, setDueDate(calendars, at), metadata);
-      }
       if (waiting.length < atATime) return;
       after = waiting.at(-1)?.position;
     }

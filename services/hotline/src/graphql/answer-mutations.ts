@@ -61,14 +61,16 @@ const reply = async (input: AnswerQuestionInput, context: Context) => {
 };
 
 const draft = async (input: DraftFaqInput, context: Context) => {
-  const { faqs, questionById } = context;
-  requirePost(context.viewer);
+  const { viewer, faqs, questionById } = context;
+  requirePost(viewer);
   const command = commandOf(context, 'draftFaq', input);
   const faqId = input.faqId ?? command.newId;
   if (input.faqId && !(await faqs.find(faqId))) throw refuse('FAQ_NOT_FOUND');
   const questionIds = [...new Set(input.questionIds ?? [])];
   const known = await questionById.loadMany(questionIds);
-  if (known.some((each) => each === null || each instanceof Error)) throw refuse('QUESTION_NOT_FOUND');
+  // One asked elsewhere looks like one that was never asked.
+  if (known.some((each) => each === null || each instanceof Error || !isOwnArea(viewer, each.area)))
+    throw refuse('QUESTION_NOT_FOUND');
   const { topic, question, answer } = input;
   const request = {
     faqId,

@@ -913,17 +913,17 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A person, as the hotline concerns them (人员). */
+/** A person: one record for life (人员). */
 export type Person = {
   readonly __typename?: 'Person';
-  /** Opaque id of the person (人员编号). */
+  /** Opaque id of the person (人员标识). */
   readonly id: Scalars['ID']['output'];
   /** The tickets of the person, oldest first (热线工单). */
   readonly tickets?: Maybe<TicketConnection>;
 };
 
 
-/** A person, as the hotline concerns them (人员). */
+/** A person: one record for life (人员). */
 export type PersonTicketsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

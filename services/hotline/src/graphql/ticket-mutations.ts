@@ -57,7 +57,7 @@ const open = async (input: OpenTicketInput, context: Context) => {
     ...(eventId ? { eventId } : {}),
     ...(inContextOf ? { inContextOf } : {}),
   };
-  const terms = { rules: await context.rulesOf(area), calendars: await context.calendarsFrom(at) };
+  const terms = { rules: await context.rulesOf(area), calendars: await context.calendars() };
   const queue = eventId ? await context.eventQueues.find(eventId) : null;
   return changed(command.newId, openTicket(request, line, terms, queue), command, context);
 };

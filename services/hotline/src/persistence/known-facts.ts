@@ -1,10 +1,8 @@
-import { dateIn, yearOf, type WorkingCalendar } from '@yibao/platform/domain';
-import type { Replica } from '@yibao/platform/facts';
+import { dateIn } from '@yibao/platform/domain';
+import { policyOn, type Replica } from '@yibao/platform/facts';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
-import type { PersonFact } from '@yibao/schemas/facts/persons';
-import { standing, type PackVersionFact, type WorkingCalendarFact } from '@yibao/schemas/facts/policies';
-import { areasAbove } from '@yibao/schemas/policy/areas';
-import { read, resolvePolicy, type Policy } from '@yibao/schemas/policy/resolve';
+import { standing, type PackVersionFact } from '@yibao/schemas/facts/policies';
+import { read, type Policy } from '@yibao/schemas/policy/resolve';
 import type { ParameterPath } from '@yibao/schemas/policy/catalogue';
 import { publishedVersion, type PublishedVersion } from '../domain/citations.ts';
 import type { HotlineRules } from '../domain/limits.ts';
@@ -25,15 +23,8 @@ const none: HotlineRules = { responseHours: {} };
 export const hotlineRulesOf =
   (packs: Packs, now: () => Date) =>
   async (area: string): Promise<HotlineRules> => {
-    const known = await packs.query({ 'value.areas': { $in: areasAbove(area) } }, { limit: mostVersions });
-    const answer = resolvePolicy(standing(known.map(({ value }) => value)), {
-      area,
-      // A hotline serves every scheme alike; its rules stand in the pack of employees.
-      insuranceType: 'EMPLOYEE',
-      serviceDate: dateIn(now()),
-      knownAt: now().toISOString(),
-      use: 'FRAMEWORK',
-    });
+    // A hotline serves every scheme alike; its rules stand in the pack of employees.
+    const answer = await policyOn(packs, now)({ area, insuranceType: 'EMPLOYEE' }, dateIn(now()));
     if (!answer.ok) return none;
     const { policy } = answer;
     const insurance = valueOf(policy, 'hotline.response.hours.insurance');
@@ -62,21 +53,4 @@ export const publishedVersionsOf =
       { limit: mostVersions * codes.length },
     );
     return standing(known.map(({ value }) => value)).flatMap((version) => publishedVersion(version) ?? []);
-  };
-
-/** The calendars of this year and the next: as far as a limit reaches. */
-export const calendarsFrom =
-  (calendars: Replica<FactOf<typeof WorkingCalendarFact>>) =>
-  async (at: string): Promise<readonly WorkingCalendar[]> => {
-    const year = yearOf(dateIn(new Date(at)));
-    const known = await calendars.findMany([String(year), String(year + 1)]);
-    return [...known.values()].map(({ value }) => value);
-  };
-
-/** Where persons are insured, or live. */
-export const areasOf =
-  (persons: Replica<FactOf<typeof PersonFact>>) =>
-  async (personIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const known = await persons.findMany(personIds);
-    return new Map([...known].map(([id, { value }]) => [id, value.insuredArea ?? value.area]));
   };

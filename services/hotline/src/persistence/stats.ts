@@ -1,7 +1,7 @@
+import { within } from '@yibao/platform/mongo';
 import type { Db } from 'mongodb';
 import type { Figures, Ratings, StatsQuery } from '../domain/stats.ts';
 import { faqStore } from './answer-stores.ts';
-import { below } from './areas-below.ts';
 import { ticketStore } from './ticket-store.ts';
 
 const nothing: Figures = {
@@ -15,7 +15,7 @@ const nothing: Figures = {
 const concerned = ({ lineId, audience, area }: StatsQuery) => ({
   ...(lineId === undefined ? {} : { 'state.lineId': lineId }),
   ...(audience === undefined ? {} : { 'state.audience': audience }),
-  ...(area === undefined ? {} : { 'state.area': below(area) }),
+  ...(area === undefined ? {} : { 'state.area': within(area) }),
 });
 
 const one = (condition: object) => ({ $sum: { $cond: [condition, 1, 0] } });
@@ -34,7 +34,7 @@ const atFirstContact = {
 export const ticketFigures =
   (db: Db) =>
   async (query: StatsQuery): Promise<Figures> => {
-    const within = { $lte: ['$state.secondsToAnswer', query.answerWithinSeconds ?? -1] };
+    const inTime = { $lte: ['$state.secondsToAnswer', query.answerWithinSeconds ?? -1] };
     const [figures] = await db
       .collection(ticketStore.collection)
       .aggregate<Figures>([
@@ -45,7 +45,7 @@ export const ticketFigures =
             n: { $sum: 1 },
             answered: one(wasAnswered),
             averageSecondsToAnswer: { $avg: '$state.secondsToAnswer' },
-            answeredWithin: one({ $and: [wasAnswered, within] }),
+            answeredWithin: one({ $and: [wasAnswered, inTime] }),
             resolvedAtFirstContact: one(atFirstContact),
           },
         },

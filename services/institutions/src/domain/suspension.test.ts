@@ -10,7 +10,7 @@ const suspended = (from: string) => InstitutionSuspended({ institutionId, from }
 const resumed = (from: string) => InstitutionResumed({ institutionId, from });
 
 describe('suspendInstitution', () => {
-  it('suspends an active institution, and keeps the reason to itself [S003-5.25]', () =>
+  it('suspends an active institution, and keeps the reason to itself', () =>
     given(registered())
       .when(suspending({ from: '2026-06-01', reason: ` ${reason} ` }))
       .then(suspended('2026-06-01')));

@@ -3,7 +3,6 @@ import type { InstitutionEvent } from '@yibao/schemas/events/institutions';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { institutions, type Institution } from '../domain/institution.ts';
-import { positionOrder } from './institution-list.ts';
 
 const factOf = (institution: Institution): FactOf<typeof InstitutionFact> => ({
   institutionId: institution.id,
@@ -22,9 +21,9 @@ export const institutionStore: StoreDefinition<Institution | null, InstitutionEv
   aggregate: institutions,
   facts: (institution) => (institution ? [{ definition: InstitutionFact, value: factOf(institution) }] : []),
   indexes: [
-    { key: positionOrder },
-    { key: { 'state.kind': 1, ...positionOrder } },
-    { key: { 'state.designations.kind': 1, ...positionOrder } },
-    { key: { 'state.openedDiseases.code': 1, ...positionOrder } },
+    { key: { 'state.area': 1, _id: 1 } },
+    { key: { 'state.kind': 1, 'state.area': 1, _id: 1 } },
+    { key: { 'state.designations.kind': 1, 'state.area': 1, _id: 1 } },
+    { key: { 'state.openedDiseases.code': 1, 'state.area': 1, _id: 1 } },
   ],
 };

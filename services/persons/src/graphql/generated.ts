@@ -1075,7 +1075,7 @@ export type Person = {
   readonly familyLinks?: Maybe<ReadonlyArray<FamilyLink>>;
   /** Place of household registration (户籍地). */
   readonly householdArea?: Maybe<Scalars['AreaCode']['output']>;
-  /** Opaque id (人员标识). */
+  /** Opaque id of the person (人员标识). */
   readonly id: Scalars['ID']['output'];
   /** Kind of the identity document; null while provisional (证件类型). */
   readonly idType?: Maybe<IdType>;

@@ -1,6 +1,6 @@
 import { monthOf } from '@yibao/platform/domain';
 import type { Slice } from '@yibao/platform/graphql';
-import type { Fact, Store, StoreDefinition } from '@yibao/platform/mongo';
+import { type Fact, type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
 import { provisionalReason, type PersonEvent } from '@yibao/schemas/events/persons';
 import { FamilyLinkFact, PersonFact } from '@yibao/schemas/facts/persons';
 import { isProvisional, people, recordedStatus, type Person } from '../domain/person/person.ts';
@@ -39,15 +39,14 @@ export const personHaving =
     return found?.state ?? undefined;
   };
 
-/** Provisional persons living within an area: 220000 is a province, 220100 a city, and so on. */
+/** Provisional persons living in an area or below it. */
 export const provisionalIn =
   ({ query }: Persons) =>
   async (area: string, { limit, after }: Slice): Promise<readonly Person[]> => {
-    const prefix = area.replace(/(00)+$/, '');
     const found = await query(
       {
         'state.provisionalReason': { $in: provisionalReason.options },
-        'state.area': { $gte: prefix, $lt: `${prefix}\uffff` },
+        'state.area': within(area),
         ...(after === undefined ? {} : { 'state.personId': { $gt: after } }),
       },
       { sort: { 'state.personId': 1 }, limit },

@@ -18,14 +18,12 @@ export const onWorkingCalendarPublished = onEvent(
   'set-due-dates-of-open-cases',
   async ({ data: { noticedOn: _on, ...published } }, context: Context, metadata) => {
     const { commandId: _whole, ...each } = metadata;
+    const known = await context.calendars();
+    const calendars = [published, ...known.filter(({ year }) => year !== published.year)];
     let after = '';
     for (;;) {
       const found = await context.casesWithoutDue(after, atOnce);
-      for (const open of found) {
-        const known = await context.calendarsFrom(dateIn(new Date(open.acceptedAt)));
-        const calendars = [published, ...known.filter(({ year }) => year !== published.year)];
-        await context.cases.change(open.caseId, setDue(dueOf(open, calendars)), each);
-      }
+      for (const open of found) await context.cases.change(open.caseId, setDue(dueOf(open, calendars)), each);
       const last = found.at(-1);
       if (!last || found.length < atOnce) return;
       after = last.caseId;

@@ -22,7 +22,7 @@ export const closeTaskOf = async (
   context: Context,
   metadata: Metadata,
 ): Promise<void> => {
-  const days = await workingDaysTo(context.today(), context);
+  const days = await workingDaysTo(context);
   await context.cases.change(
     caseId,
     (current) => (current?.personId === done.personId ? closeOnEvent(done, days)(current) : []),
@@ -44,10 +44,7 @@ export const caseAfterwards = async (
   const caseId = deriveId('online-act', done.event, done.id);
   const { personId, insuredArea, at: acceptedAt } = done;
   const given = { caseId, personId, insuredArea, channel, codes: [item], acceptedAt };
-  const [acceptance, days] = await Promise.all([
-    acceptanceOf(given, context),
-    workingDaysTo(context.today(), context),
-  ]);
+  const [acceptance, days] = await Promise.all([acceptanceOf(given, context), workingDaysTo(context)]);
   const acceptAndClose = (): readonly CaseEvent[] => {
     const accepted = acceptCase(acceptance)(null);
     const made = accepted.reduce(cases.evolve, cases.initial);

@@ -1,4 +1,4 @@
-import { DomainError } from '@yibao/platform/domain';
+import { DomainError, requireOpaqueId } from '@yibao/platform/domain';
 import { commandOf, type Command } from '@yibao/platform/graphql';
 import type { Channel } from '@yibao/schemas/facts/service-desk';
 import { acceptanceOf, deskOutlet } from '../acceptance.ts';
@@ -58,6 +58,7 @@ export const accept = async (mutation: string, input: AcceptCaseInput, context: 
   requireChannel(context, channel);
   await requireTerminal(input.kioskId, context);
   const command = commandOf(context, mutation, input);
+  for (const code of input.shown ?? []) requireOpaqueId(code, 'input.shown');
   const { roles, subject } = context.viewer;
   const acceptance = await acceptanceOf(
     {

@@ -1372,10 +1372,10 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A person, as the service desk concerns them (人员). */
+/** A person: one record for life (人员). */
 export type Person = {
   readonly __typename?: 'Person';
-  /** Opaque id of the person (人员编号). */
+  /** Opaque id of the person (人员标识). */
   readonly id: Scalars['ID']['output'];
   /** Services done for the person, and how they were rated, oldest first (服务评价). */
   readonly ratings?: Maybe<RatingConnection>;
@@ -1384,14 +1384,14 @@ export type Person = {
 };
 
 
-/** A person, as the service desk concerns them (人员). */
+/** A person: one record for life (人员). */
 export type PersonRatingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
-/** A person, as the service desk concerns them (人员). */
+/** A person: one record for life (人员). */
 export type PersonServiceCasesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;

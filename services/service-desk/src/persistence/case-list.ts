@@ -1,10 +1,9 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import type { Slice } from '@yibao/platform/graphql';
-import type { Store } from '@yibao/platform/mongo';
+import { type Store, within } from '@yibao/platform/mongo';
 import type { CaseEvent } from '@yibao/schemas/events/service-desk';
 import type { CaseState, ClosesOn } from '@yibao/schemas/facts/service-desk';
 import type { ServiceCase } from '../domain/case/case.ts';
-import { within } from './within.ts';
 
 type Cases = Store<ServiceCase | null, CaseEvent>;
 

@@ -1,9 +1,8 @@
 import { dateIn, type IsoDate } from '@yibao/platform/domain';
-import type { Projection } from '@yibao/platform/mongo';
+import { type Projection, within } from '@yibao/platform/mongo';
 import { CaseAccepted, type CaseEvent } from '@yibao/schemas/events/service-desk';
 import type { Channel } from '@yibao/schemas/facts/service-desk';
 import type { Db } from 'mongodb';
-import { within } from './within.ts';
 
 /** A case as a row that is counted: no person. */
 type AcceptedRow = {

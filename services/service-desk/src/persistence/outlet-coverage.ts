@@ -1,10 +1,9 @@
 import type { Replica } from '@yibao/platform/facts';
-import type { Store } from '@yibao/platform/mongo';
+import { type Store, within } from '@yibao/platform/mongo';
 import type { OutletEvent } from '@yibao/schemas/events/service-desk';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import type { AreaFact, AreaLevel } from '@yibao/schemas/facts/policies';
 import type { Outlet } from '../domain/outlet/outlet.ts';
-import { within } from './within.ts';
 
 /** A province has fewer units of a level, and fewer outlets. */
 const mostUnits = 20_000;

@@ -1,9 +1,8 @@
 import type { Slice } from '@yibao/platform/graphql';
-import type { Store } from '@yibao/platform/mongo';
+import { pageBy, type Store, within } from '@yibao/platform/mongo';
 import type { OutletEvent } from '@yibao/schemas/events/service-desk';
 import type { OutletLevel } from '@yibao/schemas/facts/service-desk';
 import type { Outlet } from '../domain/outlet/outlet.ts';
-import { within } from './within.ts';
 
 type Outlets = Store<Outlet | null, OutletEvent>;
 
@@ -14,31 +13,21 @@ export type OutletCriteria = {
   readonly standardised?: boolean | null | undefined;
 };
 
-/** By `outletPosition` of the domain. */
-const order = { 'state.area': 1, 'state.id': 1 } as const;
-
-const afterPosition = (position: string) => {
-  const [area, id] = position.split('/');
-  return { $or: [{ 'state.area': { $gt: area } }, { 'state.area': area, 'state.id': { $gt: id } }] };
-};
-
 const isOpen = { 'state.closedOn': null };
 
 /** A slice of the open outlets that meet the criteria. */
 export const outletsThat =
   ({ query }: Outlets) =>
-  async (
-    { area, level, standardised }: OutletCriteria,
-    { limit, after }: Slice,
-  ): Promise<readonly Outlet[]> => {
+  async ({ area, level, standardised }: OutletCriteria, slice: Slice): Promise<readonly Outlet[]> => {
+    const { filter: after, page } = pageBy('state.area', 1, slice);
     const filter = {
       ...isOpen,
       ...(area ? { 'state.area': within(area) } : {}),
       ...(level ? { 'state.level': level } : {}),
       ...(typeof standardised === 'boolean' ? { 'state.standardised': standardised } : {}),
-      ...(after === undefined ? {} : afterPosition(after)),
+      ...after,
     };
-    const found = await query(filter, { sort: order, limit });
+    const found = await query(filter, page);
     return found.flatMap(({ state }) => state ?? []);
   };
 

@@ -14,8 +14,8 @@ export const outletStore: StoreDefinition<Outlet | null, OutletEvent> = {
   aggregate: outlets,
   facts: (outlet) => (outlet ? [{ definition: OutletFact, value: factOf(outlet) }] : []),
   indexes: [
-    { key: { 'state.area': 1, 'state.id': 1 } },
-    { key: { 'state.level': 1, 'state.area': 1, 'state.id': 1 } },
+    { key: { 'state.area': 1, _id: 1 } },
+    { key: { 'state.level': 1, 'state.area': 1, _id: 1 } },
     { key: { 'state.location.latitude': 1 } },
   ],
 };

@@ -1,7 +1,7 @@
 import { decimalOf, ratioBetween, type IsoDate } from '@yibao/platform/domain';
+import { within } from '@yibao/platform/mongo';
 import type { Db } from 'mongodb';
 import { gradeRows, type GradeRow } from './rating-store.ts';
-import { within } from './within.ts';
 
 export type OutletGrade = {
   readonly outletId: string;

@@ -1,9 +1,8 @@
 import { dateIn } from '@yibao/platform/domain';
 import type { Slice } from '@yibao/platform/graphql';
-import type { Projection, Store, StoreDefinition } from '@yibao/platform/mongo';
+import { type Projection, type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
 import { RatingRecorded, type RatingEvent } from '@yibao/schemas/events/service-desk';
 import { followUpAt, ratings, type FollowUp, type Rating } from '../domain/rating/rating.ts';
-import { within } from './within.ts';
 
 /** A grade as a row: no person. */
 export type GradeRow = {

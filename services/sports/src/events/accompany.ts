@@ -13,12 +13,12 @@ const minuteMs = 60_000;
 
 const open = async (
   { personId, area, origin, at }: { personId: string; area: string; origin: GreenOrigin; at: string },
-  { profiles, greenCases, parameterIn, today }: Context,
+  { profiles, greenCases, parameterOn, today }: Context,
   metadata: Metadata,
 ) => {
   const profile = await profiles.find(personId);
   if (!profile?.eligibility.eligible) return;
-  const minutes = await parameterIn(area, 'sports.green.assignMinutes', today());
+  const minutes = await parameterOn('sports.green.assignMinutes', area, today());
   const openedAt = new Date(at).toISOString();
   const assignBy = minutes === undefined ? null : new Date(Date.parse(at) + minutes * minuteMs).toISOString();
   const greenCaseId = idFor(origin);

@@ -35,7 +35,10 @@ const isOwnRequest = (context: Context, { area }: AssistedService) =>
 /** The request, for those who may act on it. Refuses MAY_NOT_ACT; a request that is not there looks the same. */
 export const requireRequest = async (serviceId: string, context: Context): Promise<void> => {
   const service = await context.assisted.find(serviceId);
-  if (service && isOwnRequest(context, service)) return;
+  if (service && isOwnRequest(context, service)) {
+    context.access.note(service.personId, 'SERVICE');
+    return;
+  }
   await context.access.requireAct(service?.personId ?? 'nobody', 'SERVICE');
 };
 

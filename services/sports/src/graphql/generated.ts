@@ -757,7 +757,7 @@ export type HospitalChannelPayload = {
   readonly revision: Scalars['Int']['output'];
 };
 
-/** A medical institution or pharmacy (定点医药机构). */
+/** A medical institution or pharmacy on the public record (定点医药机构). */
 export type Institution = {
   readonly __typename?: 'Institution';
   /** The national institution code (机构代码). */
@@ -1047,7 +1047,7 @@ export type Mutation = {
    * Refuses MAY_NOT_ACT, OFFICER_REQUIRED, ALREADY_ASSIGNED, REASON_REQUIRED, INVALID_STATE.
    */
   readonly replaceOfficer: GreenCasePayload;
-  /** Tells the insurance department of a problem at a station (驿站问题反馈). Refuses STATION_UNKNOWN, TEXT_REQUIRED. */
+  /** Tells the insurance department of a problem at a station (驿站问题反馈). Refuses STATION_UNKNOWN, NOT_OWN_AREA, TEXT_REQUIRED. */
   readonly reportStationIssue: StationIssuePayload;
   /**
    * Asks for help at home, online or by video (帮办代办申请).
@@ -1380,19 +1380,19 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** A person, as sports concerns them (人员). */
+/** A person: one record for life (人员). */
 export type Person = {
   readonly __typename?: 'Person';
   /** Whether the person may use the green channel on a day, today unless said (绿色通道资格). */
   readonly greenChannelEligibility?: Maybe<GreenEligibility>;
-  /** Opaque id of the person (人员编号). */
+  /** Opaque id of the person (人员标识). */
   readonly id: Scalars['ID']['output'];
   /** In which capacities the person belongs to sports; null: in none (体育人员身份). */
   readonly sportsProfile?: Maybe<SportsProfile>;
 };
 
 
-/** A person, as sports concerns them (人员). */
+/** A person: one record for life (人员). */
 export type PersonGreenChannelEligibilityArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -1984,7 +1984,7 @@ export type Scope =
   /** Cases, tickets and services received (服务). */
   | 'SERVICE';
 
-/** A service item of the service desk (经办事项). */
+/** A service item with its six unified attributes, as it stands on the day asked about (经办事项). */
 export type ServiceItem = {
   readonly __typename?: 'ServiceItem';
   /** Code of the item (事项编码). */

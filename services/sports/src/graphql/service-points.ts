@@ -49,9 +49,12 @@ const sharesDigits = (one: string, other: string) => {
   return a.startsWith(b) || b.startsWith(a);
 };
 
+/** The line of the hotline that is for sports alone; others serve athletes as they serve everybody. */
+const sportsLine = 'SPORTS';
+
 const hotlinePoints = async (area: string, on: IsoDate, { hotlineLines }: Context) =>
   (await hotlineLines())
-    .filter(({ audiences, openedOn }) => audiences.includes('ATHLETE') && openedOn <= on)
+    .filter(({ code, openedOn }) => code === sportsLine && openedOn <= on)
     .filter((line) => sharesDigits(line.area, area))
     .map((line) => ({
       ...{ type: 'HOTLINE' as const, area: line.area, institution: null, station: null, place: null },

@@ -1,6 +1,13 @@
 import type { Slice } from '@yibao/platform/graphql';
 import { dateIn } from '@yibao/platform/domain';
-import type { Projection, ReadModel, Store, StoreDefinition } from '@yibao/platform/mongo';
+import {
+  pageBy,
+  type Projection,
+  type ReadModel,
+  type Store,
+  type StoreDefinition,
+  within,
+} from '@yibao/platform/mongo';
 import {
   AssistedServiceCompleted,
   AssistedServiceRequested,
@@ -11,7 +18,6 @@ import {
 import { sportsAudience, type SportsAudience } from '@yibao/schemas/facts/sports';
 import { overdueAt } from '../domain/assisted/carry-out.ts';
 import { assistedServices, type AssistedService } from '../domain/assisted/service.ts';
-import { pageBy, within } from './paging.ts';
 
 /** What is counted of a request. */
 export type AssistedRow = {

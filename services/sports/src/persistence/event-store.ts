@@ -1,9 +1,8 @@
 import type { Slice } from '@yibao/platform/graphql';
-import type { Store, StoreDefinition } from '@yibao/platform/mongo';
+import { pageBy, type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
 import type { SportsEventEvent } from '@yibao/schemas/events/sports';
 import { SportsEventFact, type SportsEventStatus } from '@yibao/schemas/facts/sports';
 import { nextTurn, sportsEvents, type SportsEvent } from '../domain/event/event.ts';
-import { pageBy, within } from './paging.ts';
 
 const factOf = ({ eventId, area, from, to, status }: SportsEvent) => ({
   definition: SportsEventFact,

@@ -1,8 +1,7 @@
 import type { Slice } from '@yibao/platform/graphql';
-import type { Store, StoreDefinition } from '@yibao/platform/mongo';
+import { pageBy, type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
 import type { GreenCaseEvent } from '@yibao/schemas/events/sports';
 import { assignmentDue, greenCases, type GreenCase } from '../domain/green/case.ts';
-import { pageBy, within } from './paging.ts';
 
 export const greenCaseStore: StoreDefinition<GreenCase | null, GreenCaseEvent> = {
   collection: 'greenCases',

@@ -1,6 +1,12 @@
 import { addDays, startOf, type IsoDate } from '@yibao/platform/domain';
 import type { Slice } from '@yibao/platform/graphql';
-import type { Projection, ReadModel, Store, StoreDefinition } from '@yibao/platform/mongo';
+import {
+  pageBy,
+  type Projection,
+  type ReadModel,
+  type Store,
+  type StoreDefinition,
+} from '@yibao/platform/mongo';
 import {
   CompanionVisitOpened,
   CompanionVisitResponded,
@@ -10,7 +16,6 @@ import {
 } from '@yibao/schemas/events/sports';
 import { hospitalChannels, type HospitalChannels } from '../domain/hospital/channel.ts';
 import { companionVisits, responseDue, type CompanionVisit } from '../domain/hospital/visit.ts';
-import { pageBy } from './paging.ts';
 
 /** What is counted of a visit. */
 export type VisitRow = {

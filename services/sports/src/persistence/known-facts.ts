@@ -1,15 +1,13 @@
-import { addWorkingDays, DomainError, type IsoDate } from '@yibao/platform/domain';
-import type { Replica } from '@yibao/platform/facts';
+import { addWorkingDays, type IsoDate } from '@yibao/platform/domain';
+import { calendarsKnown, policyOn, type Replica } from '@yibao/platform/facts';
+import { within } from '@yibao/platform/mongo';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import { standingOn, type InstitutionFact } from '@yibao/schemas/facts/institutions';
 import type { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
-import { standing, type PackVersionFact, type WorkingCalendarFact } from '@yibao/schemas/facts/policies';
-import { areasAbove } from '@yibao/schemas/policy/areas';
-import type { ParameterPath, ValueAt } from '@yibao/schemas/policy/catalogue';
-import { read, resolvePolicy, type Policy, type PolicyAnswer } from '@yibao/schemas/policy/resolve';
+import type { PackVersionFact, WorkingCalendarFact } from '@yibao/schemas/facts/policies';
+import type { Policy, PolicyAnswer } from '@yibao/schemas/policy/resolve';
 import type { Known } from '../domain/profile/eligibility.ts';
 import { refuse } from '../refusals.ts';
-import { within } from './paging.ts';
 
 type Persons = Replica<FactOf<typeof PersonFact>>;
 type Enrolments = Replica<FactOf<typeof EnrolmentFact>>;
@@ -50,14 +48,6 @@ export const knownOfMany =
         ...(person ? diedOn(person.value) : {}),
       };
     });
-  };
-
-/** Where persons are insured, or live. */
-export const areasOf =
-  (persons: Persons) =>
-  async (personIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const known = await persons.findMany(personIds);
-    return new Map([...known].map(([id, { value }]) => [id, value.insuredArea ?? value.area]));
   };
 
 /** What of an institution matters here, on a day. */
@@ -106,49 +96,20 @@ export const placesIn =
     return known.map(({ value }) => placeOf(value, on));
   };
 
-const mostVersions = 200;
-
-const policyOf = (answer: PolicyAnswer): Policy => {
+const policyOrRefuse = (answer: PolicyAnswer): Policy => {
   if (answer.ok) return answer.policy;
   throw refuse(answer.refusal.reason, answer.refusal.details);
 };
 
 /** The policy that serves the employees of an area: what it says of the sports programme holds for everybody. */
 export const policyFor =
-  (packs: Replica<FactOf<typeof PackVersionFact>>, now: () => Date) => async (area: string, on: IsoDate) => {
-    const known = await packs.query({ 'value.areas': { $in: areasAbove(area) } }, { limit: mostVersions });
-    const versions = standing(known.map(({ value }) => value));
-    const query = { area, insuranceType: 'EMPLOYEE', serviceDate: on, knownAt: now().toISOString() } as const;
-    return policyOf(resolvePolicy(versions, { ...query, use: 'FRAMEWORK' }));
-  };
-
-const unlessRefused = (error: unknown): null => {
-  if (error instanceof DomainError) return null;
-  throw error;
-};
-
-/** A parameter of the policy that serves an area; undefined where none is set: then no limit runs. */
-export const parameterIn =
-  (policy: (area: string, on: IsoDate) => Promise<Policy>) =>
-  async <Path extends ParameterPath>(
-    area: string,
-    path: Path,
-    on: IsoDate,
-  ): Promise<ValueAt<Path> | undefined> => {
-    const found = await policy(area, on).catch(unlessRefused);
-    const reading = found && read(found, path);
-    return reading?.ok ? reading.value : undefined;
-  };
+  (packs: Replica<FactOf<typeof PackVersionFact>>, now: () => Date) => async (area: string, on: IsoDate) =>
+    policyOrRefuse(await policyOn(packs, now)({ area, insuranceType: 'EMPLOYEE' }, on));
 
 /** The last day of a number of working days; null while the calendar is not published. */
 export const workingDaysAfter =
   (calendars: Replica<FactOf<typeof WorkingCalendarFact>>) =>
   async (on: IsoDate, days: number): Promise<IsoDate | null> => {
-    const known = await calendars.query({}, { limit: 100 });
-    const due = addWorkingDays(
-      on,
-      days,
-      known.map(({ value }) => value),
-    );
+    const due = addWorkingDays(on, days, await calendarsKnown(calendars)());
     return 'dueOn' in due ? due.dueOn : null;
   };

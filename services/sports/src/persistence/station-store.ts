@@ -1,6 +1,6 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import type { Slice } from '@yibao/platform/graphql';
-import type { Store, StoreDefinition } from '@yibao/platform/mongo';
+import { pageBy, type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
 import type { StationEvent, StationIssueEvent, StationVisitEvent } from '@yibao/schemas/events/sports';
 import { StationFact, type StationType } from '@yibao/schemas/facts/sports';
 import { nextTurn, stations, type Station } from '../domain/station/station.ts';
@@ -10,7 +10,6 @@ import {
   type StationIssue,
   type StationVisit,
 } from '../domain/station/visit.ts';
-import { pageBy, within } from './paging.ts';
 
 const factOf = (station: Station) => {
   const { stationId, type, area, eventId, collegeId, from, to, status, serviceItems } = station;

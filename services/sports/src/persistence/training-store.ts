@@ -1,8 +1,7 @@
 import type { IsoDate } from '@yibao/platform/domain';
-import type { Store, StoreDefinition } from '@yibao/platform/mongo';
+import { type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
 import type { TrainingEvent } from '@yibao/schemas/events/sports';
 import { guidanceOverdueAt, stationTrainings, type StationTraining } from '../domain/training/training.ts';
-import { within } from './paging.ts';
 
 /** By station. */
 export const trainingStore: StoreDefinition<StationTraining | null, TrainingEvent> = {

@@ -91,6 +91,12 @@ describe('mechanisms', () => {
     expect(findingsIn(logic, tenth('c1', '0.11'), around([], [tenth('c0', '0.2')]))).toEqual([
       { lineIds: ['1'], measured: '0.31', limit: '0.3' },
     ]);
+    const bought = (claimId: string, on: string) =>
+      claim({ claimId, on, lines: [{ ...line, quantity: '0.2' }] });
+    const foundAfter = (on: string) =>
+      findingsIn(logic, bought('c1', '2026-03-31'), around([], [bought('c0', on)]));
+    expect(foundAfter('2026-03-01')).toHaveLength(1);
+    expect(foundAfter('2026-02-28')).toEqual([]);
   });
 
   it('PRICE_ABOVE_CEILING compares with all units [S003-2.18h]', () => {

@@ -1,3 +1,4 @@
+import { requireOpaqueId } from '@yibao/platform/domain';
 import { commandOf } from '@yibao/platform/graphql';
 import type { CaseEvent } from '@yibao/schemas/events/supervision';
 import type { Context } from '../context.ts';
@@ -102,7 +103,7 @@ export const caseMutations = {
     }: {
       party: string;
       responsibility: 'MAIN' | 'INDUSTRY' | 'SUPERVISION' | 'TERRITORIAL';
-    }) => assignResponsibility(party, responsibility),
+    }) => assignResponsibility(requireOpaqueId(party, 'input.party'), responsibility),
   ),
   shareCase: step('shareCase', ({ department }: { department: string }) => shareCase(department)),
   appealDecision: async (_parent, { input }, context) => {
@@ -121,7 +122,14 @@ export const caseMutations = {
   recordRecovery: step(
     'recordRecovery',
     ({ receipt, amount, recoveredOn }: { receipt: string; amount: number; recoveredOn: string }, context) =>
-      onOwnTrack(context, recordRecovery({ receipt, amountFen: amount, recoveredOn })),
+      onOwnTrack(
+        context,
+        recordRecovery({
+          receipt: requireOpaqueId(receipt, 'input.receipt'),
+          amountFen: amount,
+          recoveredOn,
+        }),
+      ),
   ),
   closeCase: step(
     'closeCase',

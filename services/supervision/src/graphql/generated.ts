@@ -844,7 +844,7 @@ export type Mutation = {
   /**
    * Looks at a claim before or while the care is given; the hits are kept, the lines are not (事前事中审核).
    * Refuses INSTITUTION_REQUIRED, INSTITUTION_UNKNOWN, NOT_OWN_AREA, MAY_NOT_ACT, LINES_REQUIRED, UNKNOWN_CODE,
-   * RULE_BASE_MISSING.
+   * RULE_BASE_MISSING, REPLICA_BEHIND.
    */
   readonly evaluateClaim: ClaimEvaluationPayload;
   /**

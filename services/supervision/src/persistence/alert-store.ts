@@ -1,8 +1,7 @@
 import type { Slice } from '@yibao/platform/graphql';
-import type { Store, StoreDefinition } from '@yibao/platform/mongo';
+import { pageBy, type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
 import type { AlertEvent } from '@yibao/schemas/events/supervision';
 import { alerts, overdueFrom, type Alert } from '../domain/alert.ts';
-import { within } from './areas.ts';
 
 export const alertStore: StoreDefinition<Alert | null, AlertEvent> = {
   collection: 'alerts',
@@ -27,20 +26,13 @@ export type AlertCriteria = {
   readonly dueBy?: string | null | undefined;
 };
 
-/** By `alertPosition`. */
-const afterPosition = (position: string) => {
-  const [dueOn = '', id = ''] = position.split('/');
-  return { $or: [{ 'state.dueOn': { $gt: dueOn } }, { 'state.dueOn': dueOn, _id: { $gt: id } }] };
-};
-
-const filterOf = ({ area, subjectId, code, state }: AlertCriteria) => ({
+const filterOf = ({ area, subjectId, code, state, dueBy }: AlertCriteria) => ({
   ...(area === undefined ? {} : { 'state.area': within(area) }),
   ...(subjectId ? { 'state.subject.id': subjectId } : {}),
   ...(code ? { 'state.code': code } : {}),
   ...(state ? { 'state.state': state } : {}),
+  ...(dueBy ? { 'state.dueOn': { $lte: dueBy } } : {}),
 });
-
-const duePart = ({ dueBy }: AlertCriteria) => (dueBy ? { 'state.dueOn': { $lte: dueBy } } : {});
 
 type Alerts = Store<Alert | null, AlertEvent>;
 const present = (found: readonly { readonly state: Alert | null }[]) =>
@@ -48,13 +40,9 @@ const present = (found: readonly { readonly state: Alert | null }[]) =>
 
 export const alertsThat =
   ({ query }: Alerts) =>
-  async (criteria: AlertCriteria, { limit, after }: Slice): Promise<readonly Alert[]> => {
-    const parts = [
-      filterOf(criteria),
-      duePart(criteria),
-      ...(after === undefined ? [] : [afterPosition(after)]),
-    ];
-    return present(await query({ $and: parts }, { sort: { 'state.dueOn': 1, _id: 1 }, limit }));
+  async (criteria: AlertCriteria, slice: Slice): Promise<readonly Alert[]> => {
+    const { filter: after, page } = pageBy('state.dueOn', 1, slice);
+    return present(await query({ ...filterOf(criteria), ...after }, page));
   };
 
 /** More than the rules can raise from one settlement. */

@@ -1,8 +1,7 @@
 import type { Slice } from '@yibao/platform/graphql';
-import type { Store, StoreDefinition } from '@yibao/platform/mongo';
+import { pageBy, type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
 import type { CaseEvent, CaseTrack, ViolationType } from '@yibao/schemas/events/supervision';
 import { violationCases, type CaseState, type ViolationCase } from '../domain/violation-case.ts';
-import { within } from './areas.ts';
 
 export const caseStore: StoreDefinition<ViolationCase | null, CaseEvent> = {
   collection: 'violationCases',
@@ -29,12 +28,6 @@ export type CaseCriteria = {
   readonly state?: CaseState | null | undefined;
 };
 
-/** By `casePosition`. */
-const afterPosition = (position: string) => {
-  const [openedAt = '', id = ''] = position.split('/');
-  return { $or: [{ 'state.openedAt': { $gt: openedAt } }, { 'state.openedAt': openedAt, _id: { $gt: id } }] };
-};
-
 const filterOf = ({ area, sharedWith, withoutAgencies, subjectId, type, track, state }: CaseCriteria) => ({
   ...(area === undefined ? {} : { 'state.area': within(area) }),
   ...(sharedWith === undefined ? {} : { 'state.sharedWith': sharedWith }),
@@ -49,9 +42,9 @@ type Cases = Store<ViolationCase | null, CaseEvent>;
 
 export const casesThat =
   ({ query }: Cases) =>
-  async (criteria: CaseCriteria, { limit, after }: Slice): Promise<readonly ViolationCase[]> => {
-    const filter = { ...filterOf(criteria), ...(after === undefined ? {} : afterPosition(after)) };
-    const found = await query(filter, { sort: { 'state.openedAt': 1, _id: 1 }, limit });
+  async (criteria: CaseCriteria, slice: Slice): Promise<readonly ViolationCase[]> => {
+    const { filter: after, page } = pageBy('state.openedAt', 1, slice);
+    const found = await query({ ...filterOf(criteria), ...after }, page);
     return found.flatMap(({ state }) => state ?? []);
   };
 

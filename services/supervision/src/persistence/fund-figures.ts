@@ -1,6 +1,6 @@
 import { dateIn } from '@yibao/platform/domain';
+import { within } from '@yibao/platform/mongo';
 import type { Db, Document } from 'mongodb';
-import { within } from './areas.ts';
 
 /** What the funds of an area have paid up to an instant, in fen. */
 export type FundFigures = {

@@ -4,7 +4,6 @@ import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import { ceilingOn, termsOn, type CatalogueEntryFact } from '@yibao/schemas/facts/drugs';
 import type { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import type { PersonFact } from '@yibao/schemas/facts/persons';
-import type { WorkingCalendarFact } from '@yibao/schemas/facts/policies';
 import type { CatalogueItem } from '../domain/claim-under-review.ts';
 
 type Entry = FactOf<typeof CatalogueEntryFact>;
@@ -27,27 +26,26 @@ export type Catalogue = {
   readonly itemsOn: (area: string, on: IsoDate) => ReadonlyMap<string, CatalogueItem>;
 };
 
+/** Refuses REPLICA_BEHIND: a code counts as unknown only where the catalogue is up to date, as after an empty start. */
 export const catalogueOf =
   (entries: Replica<Entry>) =>
   async (codes: readonly string[]): Promise<Catalogue> => {
-    const known = [...(await entries.findMany([...new Set(codes)])).values()];
+    const asked = [...new Set(codes)];
+    const known = [...(await entries.findMany(asked)).values()];
+    if (known.length < asked.length) await entries.requireFresh();
     return {
       itemsOn: (area, on) => new Map(known.map(({ value }) => [value.code, itemOf(value, area, on)])),
     };
   };
 
-/** Where persons are insured, or live. */
-export const areasOf =
-  (persons: Replica<FactOf<typeof PersonFact>>) =>
-  async (personIds: readonly string[]): Promise<ReadonlyMap<string, string>> => {
-    const known = await persons.findMany(personIds);
-    return new Map([...known].map(([id, { value }]) => [id, value.insuredArea ?? value.area]));
-  };
-
+/** Refuses REPLICA_BEHIND, as `catalogueOf` does: nobody has claims and is unknown, unless the facts are still to come. */
 export const sexOf =
   (persons: Replica<FactOf<typeof PersonFact>>) =>
-  async (personId: string): Promise<'MALE' | 'FEMALE' | null> =>
-    (await persons.find(personId))?.value.sex ?? null;
+  async (personId: string): Promise<'MALE' | 'FEMALE' | null> => {
+    const known = await persons.find(personId);
+    if (!known) await persons.requireFresh();
+    return known?.value.sex ?? null;
+  };
 
 export type KnownInstitution = Pick<
   FactOf<typeof InstitutionFact>,
@@ -61,9 +59,3 @@ export const institutionsNamed =
     const known = await institutions.findMany(ids);
     return new Map([...known].map(([id, { value }]) => [id, value]));
   };
-
-/** Calendars of more years than a limit can reach. */
-const mostYears = 30;
-
-export const calendarsKnown = (calendars: Replica<FactOf<typeof WorkingCalendarFact>>) => async () =>
-  (await calendars.query({}, { limit: mostYears })).map(({ value }) => value);

@@ -1,8 +1,7 @@
 import type { Slice } from '@yibao/platform/graphql';
-import type { Store, StoreDefinition } from '@yibao/platform/mongo';
+import { type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
 import type { ReconciliationEvent } from '@yibao/schemas/events/supervision';
 import { reconciliations, type Reconciliation } from '../domain/reconciliation.ts';
-import { within } from './areas.ts';
 
 /** The id is area and month: it is the position of a list, too. */
 export const reconciliationStore: StoreDefinition<Reconciliation | null, ReconciliationEvent> = {

@@ -1,8 +1,8 @@
+import { within } from '@yibao/platform/mongo';
 import type { ClaimType, Evaluation } from '@yibao/schemas/events/supervision';
 import type { RuleTag } from '@yibao/schemas/facts/supervision';
 import type { Db } from 'mongodb';
 import { claimTypeOf } from '../domain/claim.ts';
-import { within } from './areas.ts';
 
 /** Months of an area, both ends included. */
 export type Months = { readonly area: string; readonly from: string; readonly to: string };

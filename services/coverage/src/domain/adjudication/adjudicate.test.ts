@@ -330,7 +330,7 @@ describe('the account part', () => {
     [35500, 35500, 7000],
     [99999, 35500, 7000],
   ])(
-    'of %d held takes %d and leaves %d cash: costs outside the scope stay cash [S003-2.12a, S003-2.12d]',
+    'of %d held takes %d and leaves %d cash: costs outside the scope stay cash [S003-2.12a]',
     (heldFen, accountFen, cashFen) =>
       expect(settle(0, { claim: bill, standing: { heldFen } }).payers).toMatchObject({
         fundFen: 24500,

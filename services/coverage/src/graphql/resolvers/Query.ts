@@ -21,7 +21,11 @@ export const Query: QueryResolvers = {
       return quote({ ...request, heldFen }, state);
     });
   },
-  settlement: (_parent, { id }, { settlementById }) => settlementById.load(id),
+  settlement: async (_parent, { id }, { settlementById, access }) => {
+    const found = await settlementById.load(id);
+    // A settlement that may not be seen looks like one that is not there.
+    return found && (await access.mayRead(found.personId, 'COVERAGE')) ? found : null;
+  },
   coverageRemainder: async (_parent, { personId, on }, context) => {
     await context.access.requireRead(personId, 'COVERAGE');
     const coverage = await coverageOf(personId, on ?? context.today(), context);

@@ -7,7 +7,11 @@ import { adviseDirectSettlement, simulatedFacts } from '../direct-settlement.ts'
 import type { QueryResolvers } from '../generated.ts';
 
 export const Query: QueryResolvers = {
-  filing: (_parent, { id }, { filingById }) => filingById.load(id),
+  filing: async (_parent, { id }, { filingById, access }) => {
+    const found = await filingById.load(id);
+    // A filing that may not be seen looks like one that is not there.
+    return found && (await access.mayRead(found.personId, 'COVERAGE')) ? found : null;
+  },
   filings: async (_parent, { area, ...args }, { viewer, access, filingsIn }) => {
     const asked = area ?? viewer.area;
     const isOwn = asked !== undefined && isOwnArea(viewer, asked);

@@ -6,7 +6,11 @@ import { catalogueQueries } from './catalogue-queries.ts';
 export const Query: QueryResolvers = {
   ...catalogueQueries,
   ...athleteQueries,
-  prescription: (_parent, { id }, { prescriptionById }) => prescriptionById.load(id),
+  prescription: async (_parent, { id }, { prescriptionById, access }) => {
+    const found = await prescriptionById.load(id);
+    // A prescription that may not be seen looks like one that is not there.
+    return found && (await access.mayRead(found.personId, 'CLINICAL')) ? found : null;
+  },
   prescriptionsAt: async (_parent, { state, ...args }, { viewer, access, prescriptionsAt }) => {
     const page = await connection(
       args,

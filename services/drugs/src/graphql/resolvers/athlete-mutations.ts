@@ -88,7 +88,9 @@ export const athleteMutations: Athletes = {
     const command = commandOf(context, 'submitAthleteDrugList', input);
     const teamId = teamOf(context, input.teamId ?? null);
     const area = provinceOf(input.area ?? context.viewer.area ?? '');
-    if (area === '0000') throw refuse('NOT_A_TEAM');
+    const { viewer } = context;
+    const isElsewhere = viewer.area !== undefined && provinceOf(viewer.area) !== area;
+    if (area === '0000' || isElsewhere) throw refuse('NOT_A_TEAM');
     const { items } = input;
     const unknown = await unknownAmong(items.slice(0, 501), context);
     const list = { listId: command.newId, teamId, area, items, submittedOn: context.today(), unknown };

@@ -1,6 +1,6 @@
 import { commandOf, type Command } from '@yibao/platform/graphql';
 import type { Context } from '../../context.ts';
-import { issuePrescription } from '../../domain/issue-prescription.ts';
+import { checkLineCount, issuePrescription } from '../../domain/issue-prescription.ts';
 import type { Prescription } from '../../domain/prescription.ts';
 import {
   cancelPrescription,
@@ -48,6 +48,7 @@ const issue = async (
   const request = prescriptionRequest(input, institutionId, command, context);
   await requireIdentityCheck(context, request.personId);
   if (request.number === '') throw refuse('NUMBER_REQUIRED');
+  checkLineCount(request);
   const patient = await context.patientOn(input.personId, request.today);
   const rules = await context.prescriptionRules(patient.insured, request.today);
   // A refusal must not rest on what may be out of date.

@@ -1,4 +1,4 @@
-import { isIsoMonth } from '@yibao/platform/domain';
+import { addDays, isIsoMonth } from '@yibao/platform/domain';
 import { connection } from '@yibao/platform/graphql';
 import { termsOf } from '../../domain/terms.ts';
 import { isOpenAt } from '../../domain/hours.ts';
@@ -25,6 +25,10 @@ const filterOf = (filter: TicketFilterInput | null | undefined, today: string) =
   overdueOn: filter?.overdue === true ? today : undefined,
 });
 
+const mostTerms = 50;
+/** Everybody may ask, and every question of the days is counted. */
+const mostDays = 366;
+
 const byPosition = ({ position }: { readonly position: string }) => position;
 
 export const Query: QueryResolvers = {
@@ -43,7 +47,8 @@ export const Query: QueryResolvers = {
     return connection(args, (slice) => ticketsSeenBy(viewer, filterOf(filter, today()), slice), byPosition);
   },
   topQuestions: (_parent, { audience, from, to, limit }, { topTopics }) => {
-    if (to < from) throw refuse('DATE_NOT_ALLOWED', { earliest: from });
+    const latest = addDays(from, mostDays);
+    if (to < from || to > latest) throw refuse('DATE_NOT_ALLOWED', { earliest: from, latest });
     return topTopics({ audience: audience ?? undefined, from, to, limit: limitOf(limit) });
   },
   hotlineQuestions: (_parent, { unanswered, ...args }, { viewer, questionsSeenBy }) => {
@@ -62,7 +67,8 @@ export const Query: QueryResolvers = {
   },
   knowledge: async (_parent, { text, domain, audience, limit }, { articlesAbout, articleById, today }) => {
     const most = limitOf(limit);
-    const terms = termsOf(text);
+    // Enough to find an article by; each is looked up.
+    const terms = termsOf(text).slice(0, mostTerms);
     if (terms.length === 0) return [];
     const search = { terms, domain: domain ?? undefined, audience: audience ?? undefined, limit: most };
     const found = await articleById.loadMany(await articlesAbout(search, today()));

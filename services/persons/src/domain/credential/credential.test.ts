@@ -166,7 +166,7 @@ describe('permissionAt', () => {
     expect(permissionAt('REPORT', ['HOSPITAL']).scopes).toEqual(['IDENTITY', 'CLINICAL']);
     expect(permissionAt('SELF_SERVICE', ['KIOSK'])).toEqual({
       role: 'KIOSK',
-      scopes: ['ENROLMENT', 'MONEY'],
+      scopes: ['ENROLMENT', 'MONEY', 'SERVICE'],
       minutes: 10,
     });
   });

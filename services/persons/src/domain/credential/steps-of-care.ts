@@ -25,7 +25,7 @@ const permissions: Readonly<Record<Checker, { readonly [Step in StepOfCare]?: Pe
   OFFICER: {
     WINDOW: { scopes: ['IDENTITY', 'ENROLMENT', 'COVERAGE', 'CLINICAL', 'MONEY', 'SERVICE'], minutes: 120 },
   },
-  KIOSK: { SELF_SERVICE: { scopes: ['ENROLMENT', 'MONEY'], minutes: 10 } },
+  KIOSK: { SELF_SERVICE: { scopes: ['ENROLMENT', 'MONEY', 'SERVICE'], minutes: 10 } },
 };
 
 const checkers = Object.keys(permissions) as Checker[];

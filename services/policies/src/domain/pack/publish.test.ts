@@ -118,6 +118,27 @@ describe('publish', () => {
     expect(warnings('2000.01')).toEqual([]);
   });
 
+  it.each([
+    ['0.4999', ['outpatient.rate']],
+    ['0.50', []],
+    ['0.55', []],
+  ])(
+    'lets residents` outpatient rate of 0.50 become %s, warned of: %j [S003-2.10, S003-8.5a, S003-8.5d]',
+    (ratio, paths) => {
+      const pack = created();
+      const residents = { ...pack, data: { ...pack.data, insuranceTypes: ['RESIDENT'] } } as typeof pack;
+      const rate = value('outpatient.rate', { mechanism: 'RATE_TABLE', rows: [{ ratio }] });
+      const { versions } = history(residents)
+        .then(
+          published({ parameters: complete('2000.00', '0.50').slice(0, 4) }),
+          published({ ...higherCap, parameters: [rate] }),
+        )
+        .pack();
+      expect(versions[1]?.resolved.insuranceTypes).toEqual(['RESIDENT']);
+      expect(versions[1]?.warnings).toEqual(paths.length > 0 ? [{ code: 'DECREASING_BENEFIT', paths }] : []);
+    },
+  );
+
   it('warns of a rule without legal basis [S003-8.0g]', () => {
     const source = { document: 'DEMONSTRATION', article: '示范' };
     const { versions } = history(created())

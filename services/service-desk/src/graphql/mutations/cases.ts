@@ -60,6 +60,7 @@ export const caseMutations = {
     // It is published: an id, never a name or a number of a person.
     if (!/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/.test(externalId)) throw refuse('EXTERNAL_ID_INVALID');
     const caseId = deriveId('external-case', platform, externalId);
+    context.access.note(personId, 'SERVICE');
     const given = { caseId, personId, codes, channel: 'NATIONAL_PLATFORM' as const, platform, externalId };
     const { state, revision } = await context.cases.change(
       caseId,
@@ -96,7 +97,7 @@ export const caseMutations = {
 
   finishCase: actsOnCase<FinishCaseInput>('finishCase', async ({ result }, context) => {
     const finish = { result, at: context.now().toISOString(), actor: context.viewer.subject };
-    return finishCase(finish, await workingDaysTo(context.today(), context));
+    return finishCase(finish, await workingDaysTo(context));
   }),
 
   cancelCase: actsOnCase<CancelCaseInput>('cancelCase', ({ reason }, { now }) =>

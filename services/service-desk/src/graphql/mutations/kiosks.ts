@@ -43,7 +43,7 @@ export const kioskMutations = {
     const { account, place, area, functions } = input;
     const hostId = input.hostId ?? null;
     const [pilotFlag, hostKind] = await Promise.all([
-      context.deskParameter('desk.kioskPilot', area, context.today()),
+      context.parameterOn('desk.kioskPilot', area, context.today()),
       hostId === null ? null : context.institutionKindOf(hostId),
     ]);
     const decide = registerKiosk({

@@ -88,7 +88,7 @@ export const outletMutations = {
       context.itemByCode.load(item),
       context.outletById.load(outletId),
     ]);
-    const flag = await context.deskParameter('desk.villageDelegation', outlet?.area ?? '', from);
+    const flag = await context.parameterOn('desk.villageDelegation', outlet?.area ?? '', from);
     const version = inForceOn(known, from);
     const request = { item, version, step, from, today: context.today(), villageFlag: flag === true };
     return (current) => delegateItem(current, request);

@@ -36,8 +36,8 @@ const followUpDueOn = async (area: string | null, context: Context): Promise<Iso
   if (area === null) return null;
   const today = context.today();
   const [days, calendars] = await Promise.all([
-    context.deskParameter('desk.rating.followUpDays', area, today),
-    context.calendarsFrom(today),
+    context.parameterOn('desk.rating.followUpDays', area, today),
+    context.calendars(),
   ]);
   const due = days === undefined ? null : addWorkingDays(today, days, calendars);
   return due && 'dueOn' in due ? due.dueOn : null;

@@ -45,7 +45,8 @@ export const taskMutations = {
       commandOf(context, 'decideTransferredTask', input),
     );
     const task = state?.tasks.find((each) => each.taskId === taskId);
-    if (!task) throw refuse('NOT_OWN_DEPARTMENT');
+    if (!state || !task) throw refuse('NOT_OWN_DEPARTMENT');
+    context.access.note(state.personId, 'SERVICE');
     return { caseId, taskId, status: task.status, revision };
   },
 

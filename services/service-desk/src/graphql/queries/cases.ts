@@ -17,7 +17,11 @@ const counted = async (
 };
 
 export const caseQueries = {
-  serviceCase: (_parent, { id }, { caseById }) => caseById.load(id),
+  serviceCase: async (_parent, { id }, { caseById, access }) => {
+    const found = await caseById.load(id);
+    // A case that may not be seen looks like one that is not there.
+    return found && (await access.mayRead(found.personId, 'SERVICE')) ? found : null;
+  },
   serviceCases: async (_parent, { area, state, dueBy, ...args }, { viewer, access, casesIn }) => {
     const asked = area ?? viewer.area;
     const isOwn = asked !== undefined && isOwnArea(viewer, asked);

@@ -11,10 +11,10 @@ export const outletQueries = {
   outlet: (_parent, { id }, { outletById }) => outletById.load(id),
   outlets: (_parent, args, { outletsThat }) =>
     connection(args, async (slice) => outletsThat(args, slice), outletPosition),
-  outletsWithin: async (_parent, { point, minutes, area }, { deskParameter, outletsBetween, today }) => {
+  outletsWithin: async (_parent, { point, minutes, area }, { parameterOn, outletsBetween, today }) => {
     requireCircle(point, minutes);
     const path = 'desk.walkingMetresPerMinute';
-    const speed = await deskParameter(path, area, today());
+    const speed = await parameterOn(path, area, today());
     if (speed === undefined) throw refuse('PARAMETER_MISSING', { path, area });
     const candidates = await outletsBetween(latitudesWithin(point, minutes * speed));
     return within(candidates, point, minutes, speed);

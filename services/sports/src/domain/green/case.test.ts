@@ -34,7 +34,7 @@ const started = GreenCaseStarted({ ...key, startedAt: at });
 const closed = GreenCaseClosed({ ...key, origin, closedAt: at });
 
 describe('a green case', () => {
-  it('is opened once, with or without a limit [S000-04b]', () => {
+  it('is opened once, with or without a limit', () => {
     given()
       .when(openGreenCase({ ...fresh, assignBy: assignBy ?? null }))
       .then(opened);

@@ -40,11 +40,11 @@ const agencyFor = async (personId: string, { areaOfPerson }: Context) => {
 
 const requested = async (input: RequestAssistedServiceInput, serviceId: string, context: Context) => {
   const { personId, audience = null, mode, business, condition = null, place = null, time = null } = input;
-  const { today, parameterIn, workingDaysAfter } = context;
+  const { today, parameterOn, workingDaysAfter } = context;
   const [standing, area] = await Promise.all([standingOf(personId, context), agencyFor(personId, context)]);
   // A refusal must not rest on what may be out of date.
   if (mode === 'ONSITE' && !standing.enrolledInProvince) await context.requirePersonsFresh();
-  const days = await parameterIn(area, 'sports.assisted.targetWorkingDays', today());
+  const days = await parameterOn('sports.assisted.targetWorkingDays', area, today());
   return {
     ...{ serviceId, personId, audience, mode, business, condition, place, area, ...standing },
     agreedAt: time,

@@ -1,3 +1,4 @@
+import { requireOpaqueId } from '@yibao/platform/domain';
 import { commandOf } from '@yibao/platform/graphql';
 import type { SportsEventEvent } from '@yibao/schemas/events/sports';
 import type { Context } from '../../context.ts';
@@ -42,6 +43,7 @@ export const eventMutations = {
     requireOwnArea(context, input.area);
     const command = commandOf(context, 'registerEvent', input);
     const { kind, area, from, to, expectedSpectators, unit } = input;
+    requireOpaqueId(unit ?? '', 'input.unit');
     const event = {
       ...{ eventId: command.newId, kind, area, from, to, expectedSpectators },
       name: textOf(input.name),

@@ -19,15 +19,15 @@ const visitPayload = ({ state, revision }: { state: CompanionVisit | null; revis
 
 const opened = async (input: OpenCompanionVisitInput, visitId: string, context: Context) => {
   const { personId, hospitalId } = input;
-  const { now, today, placeOn, hospitalChannels, parameterIn } = context;
+  const { now, today, placeOn, hospitalChannels, parameterOn } = context;
   const wishedDate = input.wishedDate ?? today();
   const place = await placeOn(hospitalId, wishedDate);
   if (!place?.isKeyHospital) await context.requireInstitutionsFresh();
   const eligible = await isEligible(personId, context);
   if (!eligible) await context.requirePersonsFresh();
   const area = place?.area ?? '';
-  const minutes = place ? await parameterIn(area, 'sports.keyHospital.responseMinutes', today()) : undefined;
-  const steps = place ? await parameterIn(area, 'sports.keyHospital.visitSteps', today()) : undefined;
+  const minutes = place ? await parameterOn('sports.keyHospital.responseMinutes', area, today()) : undefined;
+  const steps = place ? await parameterOn('sports.keyHospital.visitSteps', area, today()) : undefined;
   const visit = {
     ...{ visitId, personId, hospitalId, area, wishedDate },
     steps: steps ?? defaultSteps,

@@ -1,3 +1,4 @@
+import { requireOpaqueId } from '@yibao/platform/domain';
 import { parseReference } from '@yibao/platform/facts';
 import { commandOf, type Command } from '@yibao/platform/graphql';
 import type { ProfileEvent } from '@yibao/schemas/events/sports';
@@ -15,6 +16,8 @@ type Decide = (profile: SportsProfile | null) => readonly ProfileEvent[];
 const changeProfile = async (personReference: string, decide: Decide, command: Command, context: Context) => {
   const { key: personId } = parseReference(personReference);
   const known = await context.knownOf(personId, personId);
+  // The department acts on people wherever they are insured: they see that it did.
+  context.access.note(personId, 'SERVICE');
   const { state, revision } = await context.profiles.change(
     personId,
     thenReview(decide, known, context.today()),
@@ -31,6 +34,7 @@ export const profileMutations = {
     await context.knownOf(input.personId, personId);
     await requireProfileAct(personId, context);
     const { audience = null, unit, from, to } = input;
+    requireOpaqueId(unit ?? '', 'input.unit');
     const request = {
       personId,
       audience,

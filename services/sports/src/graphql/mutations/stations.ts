@@ -1,4 +1,4 @@
-import { DomainError } from '@yibao/platform/domain';
+import { DomainError, requireOpaqueId } from '@yibao/platform/domain';
 import { commandOf } from '@yibao/platform/graphql';
 import type { StationEvent } from '@yibao/schemas/events/sports';
 import type { Context } from '../../context.ts';
@@ -29,6 +29,7 @@ const requireDepartment = ({ viewer }: Context, type: Station['type']) => {
 
 const ofCollege = ({ collegeId, area }: OpenStationInput) => {
   if (!collegeId || !area) throw refuse('COLLEGE_REQUIRED');
+  requireOpaqueId(collegeId, 'input.collegeId');
   return { collegeId, area, leadDepartment: 'SPORTS' as const };
 };
 
@@ -77,6 +78,7 @@ const visitorOf = async ({ personId, service }: AcceptStationVisitInput, type: s
     await context.requirePersonsFresh();
     throw refuse('PERSON_UNKNOWN');
   }
+  context.access.note(personId, 'SERVICE');
   return { personId, enrolledInProvince };
 };
 
@@ -113,6 +115,7 @@ export const stationMutations = {
   reportStationIssue: async (_parent, { input }, context) => {
     const { stationId, topic, text } = input;
     const { area } = await stationNamed(stationId, context);
+    requireOwnArea(context, area);
     const command = commandOf(context, 'reportStationIssue', input);
     const issue = { issueId: command.newId, stationId, area, topic, reportedAt: context.now().toISOString() };
     const { revision } = await context.stationIssues.change(command.newId, reportIssue(issue, text), command);

@@ -24,7 +24,9 @@ export const Query: QueryResolvers = {
   },
   assistedService: async (_parent, { id }, context) => {
     const service = await context.assisted.find(id);
-    return service && (await maySeeRequest(service, context)) ? service : null;
+    if (!service || !(await maySeeRequest(service, context))) return null;
+    context.access.note(service.personId, 'SERVICE');
+    return service;
   },
   myAssistedServices: (_parent, args, { viewer, servicesOf }) =>
     connection(
@@ -32,12 +34,15 @@ export const Query: QueryResolvers = {
       (slice) => servicesOf(viewer.personId ?? '', slice),
       ({ requestedAt, serviceId }) => `${requestedAt}/${serviceId}`,
     ),
-  sportsRequests: (_parent, { filter, ...args }, { viewer, servicesIn }) =>
-    connection(
+  sportsRequests: async (_parent, { filter, ...args }, { viewer, access, servicesIn }) => {
+    const page = await connection(
       args,
       (slice) => servicesIn(viewer.area ?? nowhere, filter ?? {}, slice),
       ({ requestedAt, serviceId }) => `${requestedAt}/${serviceId}`,
-    ),
+    );
+    for (const { personId } of page.nodes) access.note(personId, 'SERVICE');
+    return page;
+  },
   sportsRequestCounts: (_parent, { filter }, { viewer, requestCounts }) =>
     requestCounts(viewer.area ?? nowhere, filter ?? {}),
   myGreenOfficers: async (_parent, _args, { viewer, openCasesOf }) =>
@@ -57,16 +62,19 @@ export const Query: QueryResolvers = {
     const visit = await companionVisits.find(id);
     if (!visit) return null;
     const isAtOwn = viewer.roles.includes('HOSPITAL') && viewer.organisation === visit.hospitalId;
-    if (isAtOwn || !(await access.mayRead(visit.personId, 'SERVICE'))) return isAtOwn ? visit : null;
-    await access.requireRead(visit.personId, 'SERVICE');
+    if (!isAtOwn && !(await access.mayRead(visit.personId, 'SERVICE'))) return null;
+    access.note(visit.personId, 'SERVICE');
     return visit;
   },
-  hospitalVisits: (_parent, args, { viewer, visitsAt }) =>
-    connection(
+  hospitalVisits: async (_parent, args, { viewer, access, visitsAt }) => {
+    const page = await connection(
       args,
       (slice) => visitsAt(viewer.organisation ?? nowhere, slice),
       ({ requestedAt, visitId }) => `${requestedAt}/${visitId}`,
-    ),
+    );
+    for (const { personId } of page.nodes) access.note(personId, 'SERVICE');
+    return page;
+  },
   visitResponseReport: async (_parent, { from, to }, { responseCounts }) => {
     const { n, inTime, overdue } = await responseCounts(from, to);
     return { n, inTime, overdue, shareInTime: shareOf(inTime, n) };
@@ -114,9 +122,10 @@ export const Query: QueryResolvers = {
   collegesWithoutLiaison: async (_parent, { area }, context) => collegesWithoutLiaison(area, context),
   trainingsDue: async (_parent, { area, on }, { viewer, guidanceDue, today }) =>
     isOwnArea(viewer, area) ? guidanceDue(area, on ?? today()) : [],
-  collegeLiaison: async (_parent, { collegeId }, { liaisons, today }) => {
+  collegeLiaison: async (_parent, { collegeId }, { viewer, liaisons, today }) => {
     const liaison = await liaisons.find(collegeId);
-    return isLiaisonOn(liaison, today()) ? liaison : null;
+    // A name and a telephone: for those of the area only.
+    return isLiaisonOn(liaison, today()) && isOwnArea(viewer, liaison?.area) ? liaison : null;
   },
   myOffers: async (_parent, _args, { viewer, offersTo }) => offersTo(viewer.personId ?? ''),
 };

@@ -1,0 +1,12 @@
+import type { FactOf } from '@yibao/schemas/facts/define-fact';
+import type { PersonFact } from '@yibao/schemas/facts/persons';
+import type { AreasOf } from '../access/index.ts';
+import type { Replica } from './replica.ts';
+
+/** Where persons are insured, or live; of those not heard of, nothing. */
+export const areasOf =
+  (persons: Pick<Replica<FactOf<typeof PersonFact>>, 'findMany'>): AreasOf =>
+  async (personIds) => {
+    const known = await persons.findMany(personIds);
+    return new Map([...known].map(([id, { value }]) => [id, value.insuredArea ?? value.area]));
+  };
