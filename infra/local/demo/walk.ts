@@ -22,9 +22,7 @@ export type Walked = {
 };
 
 /** Refusals that pass by themselves: facts and events on their way from one service to another. */
-const passing = [
-  ...['REPLICA_BEHIND', 'NOT_YET_VISIBLE', 'FILING_REQUIRED', 'ACT_NOT_FINISHED', 'NOT_ELIGIBLE_GREEN'],
-];
+const passing = [...['REPLICA_BEHIND', 'NOT_YET_VISIBLE', 'FILING_REQUIRED', 'ACT_NOT_FINISHED']];
 const patienceMs = 20_000;
 
 /** Asks until nothing is on its way any more, and the answer shows what the step waits for. */

@@ -80,12 +80,12 @@ export const actTogether = async (ask: Ask, acts: readonly Act[]): Promise<void>
   await Promise.all(Array.from({ length: inFlight }, worker));
 };
 
-/** Lets stories of one day happen side by side, the acts of each in their order. */
-export const happen = async (ask: Ask, stories: readonly Story[]): Promise<void> => {
-  const longest = Math.max(0, ...stories.map(({ acts }) => acts.length));
+/** Carries out sequences of acts side by side, the acts of each in their order. */
+export const abreast = async (ask: Ask, sequences: readonly (readonly Act[])[]): Promise<void> => {
+  const longest = Math.max(0, ...sequences.map(({ length }) => length));
   for (let step = 0; step < longest; step += 1)
     await actTogether(
       ask,
-      stories.flatMap(({ acts }) => acts[step] ?? []),
+      sequences.flatMap((acts) => acts[step] ?? []),
     );
 };

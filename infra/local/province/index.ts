@@ -1,7 +1,7 @@
 import { addDays, todayOn } from '@yibao/platform/domain';
 import { MongoClient } from 'mongodb';
 import type { GraphSettings } from '../stack/configs.ts';
-import { actTogether, happen, type Act } from './acts.ts';
+import { abreast } from './acts.ts';
 import { chanceFor } from './chance.ts';
 import { openOutlets } from './desks.ts';
 import { foundInstitutions, settleInhabitant } from './founding.ts';
@@ -23,18 +23,8 @@ type Marker = { readonly _id: 'province'; readonly from: string; readonly madeAt
 /** Since when people of the province are insured, as far as it remembers. */
 const since = '2022-02-01';
 
-const abreast = async (ask: Ask, sequences: readonly (readonly Act[])[]) => {
-  const longest = Math.max(0, ...sequences.map(({ length }) => length));
-  for (let step = 0; step < longest; step += 1)
-    await actTogether(
-      ask,
-      sequences.flatMap((acts) => acts[step] ?? []),
-    );
-};
-
 const found = async (ask: Ask, people: readonly Inhabitant[], from: string, say: (line: string) => void) => {
-  await abreast(ask, foundInstitutions(since));
-  await actTogether(ask, openOutlets);
+  await abreast(ask, [...foundInstitutions(since), ...openOutlets.map((act) => [act])]);
   say(`institutions and halls stand; ${people.length} persons are being enrolled`);
   await abreast(
     ask,
@@ -56,9 +46,10 @@ const live = async (
   for (const day of days) {
     if (day.slice(0, 7) !== month) say((month = day.slice(0, 7)));
     clock.setOnTo(day);
-    await happen(
+    const today = stories.filter((story) => story.day === day);
+    await abreast(
       ask,
-      stories.filter((story) => story.day === day),
+      today.map(({ acts }) => acts),
     );
   }
 };

@@ -1,3 +1,4 @@
+import type { RequestAccess, Scope } from '../access/index.ts';
 import { refusals } from '../domain/errors.ts';
 
 const refuse = refusals({
@@ -54,4 +55,24 @@ export const connection = async <Node>(
       endCursor: edges.at(-1)?.cursor ?? null,
     },
   };
+};
+
+/** A page without the rows that must not be shown: shorter than asked for, while the cursors stay true. */
+export const onlyWhere = <Node>(
+  page: Connection<Node>,
+  mayShow: (node: Node, at: number) => boolean,
+): Connection<Node> => ({
+  ...page,
+  edges: page.edges.filter(({ node }, at) => mayShow(node, at)),
+  nodes: page.nodes.filter(mayShow),
+});
+
+/** A page without those whose person the caller may not see in this scope: insured elsewhere by now, say. */
+export const onlyReadable = async <Node extends { readonly personId: string }>(
+  page: Connection<Node>,
+  access: RequestAccess,
+  scope: Scope,
+): Promise<Connection<Node>> => {
+  const allowed = await Promise.all(page.nodes.map(({ personId }) => access.mayRead(personId, scope)));
+  return onlyWhere(page, (_node, at) => allowed[at] === true);
 };

@@ -26,6 +26,6 @@ export type ServiceConfig = {
   readonly indexKey: string;
   /** 32 bytes, base64, the same for all services: keys the hash that stands for a person in analytics. */
   readonly analyticsKey: string;
-  /** Seeds the demonstration province on first start; refused in production. */
+  /** Seeds what the demonstration needs: invented catalogues, demonstration packs; refused in production. */
   readonly demo: boolean;
 };

@@ -1,5 +1,5 @@
 import type { ItemDefinition, ItemStep, LegalBasis, Material } from '@yibao/schemas/events/service-desk';
-import type { Channel } from '@yibao/schemas/facts/service-desk';
+import { channel, type Channel } from '@yibao/schemas/facts/service-desk';
 
 /** Where the sources say so: S000 to S003 are the policy sources. */
 export const cited = (document: string, article: string): LegalBasis => ({ document, article });
@@ -46,19 +46,7 @@ export const step = (code: keyof typeof handling, basis: LegalBasis): ItemStep =
 };
 
 /** Every channel that does not need somebody to come, and the window. */
-export const everywhere: readonly Channel[] = [
-  'WINDOW',
-  'MOBILE',
-  'WEB_HALL',
-  'GRASSROOTS',
-  'APP',
-  'WECHAT_MINI',
-  'PHONE',
-  'MAIL',
-  'SELF_SERVICE',
-  'VIDEO',
-  'NATIONAL_PLATFORM',
-];
+export const everywhere: readonly Channel[] = channel.options;
 
 export type SeedItem = {
   readonly code: string;

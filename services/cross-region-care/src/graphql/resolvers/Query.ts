@@ -1,5 +1,5 @@
 import { isOwnArea } from '@yibao/platform/access';
-import { connection } from '@yibao/platform/graphql';
+import { connection, onlyReadable } from '@yibao/platform/graphql';
 import { checkDirectSettlement } from '@yibao/schemas/policy/direct-settlement';
 import { filingRules } from '../../domain/filing-rules.ts';
 import { refuse } from '../../domain/refusals.ts';
@@ -7,11 +7,7 @@ import { adviseDirectSettlement, simulatedFacts } from '../direct-settlement.ts'
 import type { QueryResolvers } from '../generated.ts';
 
 export const Query: QueryResolvers = {
-  filing: async (_parent, { id }, { filingById, access }) => {
-    const found = await filingById.load(id);
-    // A filing that may not be seen looks like one that is not there.
-    return found && (await access.mayRead(found.personId, 'COVERAGE')) ? found : null;
-  },
+  filing: (_parent, { id }, { filingById }) => filingById.load(id),
   filings: async (_parent, { area, ...args }, { viewer, access, filingsIn }) => {
     const asked = area ?? viewer.area;
     const isOwn = asked !== undefined && isOwnArea(viewer, asked);
@@ -22,9 +18,7 @@ export const Query: QueryResolvers = {
       ({ registeredAt, filingId }) => `${registeredAt}/${filingId}`,
     );
     // Somebody who is insured elsewhere by now is no longer this agency's to see.
-    const allowed = await Promise.all(page.nodes.map(({ personId }) => access.mayRead(personId, 'COVERAGE')));
-    const isAllowed = (_each: unknown, index: number) => allowed[index] === true;
-    return { ...page, edges: page.edges.filter(isAllowed), nodes: page.nodes.filter(isAllowed) };
+    return onlyReadable(page, access, 'COVERAGE');
   },
   checkDirectSettlement: (_parent, { input }, context) => adviseDirectSettlement(input, context),
   simulateDirectSettlement: async (_parent, { input }, { policyFor }) => {

@@ -1,5 +1,5 @@
 import { daysBetween } from '@yibao/platform/domain';
-import { connection } from '@yibao/platform/graphql';
+import { connection, onlyWhere } from '@yibao/platform/graphql';
 import { termsOn } from '@yibao/schemas/facts/drugs';
 import { provinceOf } from '@yibao/schemas/policy/areas';
 import { catalogueId } from '../../domain/catalogue.ts';
@@ -64,7 +64,7 @@ export const catalogueQueries: Catalogues = {
     );
     const counts = await countsOf.load(catalogue);
     const there = (entry: CatalogueEntry) => isThere(entry, counts);
-    return { ...page, edges: page.edges.filter(({ node }) => there(node)), nodes: page.nodes.filter(there) };
+    return onlyWhere(page, there);
   },
   catalogueEntry: async (_parent, { code }, { entryByCode, countsOf }) => {
     const entry = await entryByCode.load(code);

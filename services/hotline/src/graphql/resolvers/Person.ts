@@ -1,4 +1,4 @@
-import { connection } from '@yibao/platform/graphql';
+import { connection, onlyWhere } from '@yibao/platform/graphql';
 import { maySee } from '../ticket-access.ts';
 import type { PersonResolvers } from '../generated.ts';
 
@@ -11,8 +11,6 @@ export const Person: PersonResolvers = {
       ({ position }) => position,
     );
     // The person's area lets an officer look; the ticket's place and the post decide on each row.
-    const allowed = page.nodes.map((ticket) => maySee(viewer, ticket));
-    const isAllowed = (_each: unknown, at: number) => allowed[at] === true;
-    return { ...page, edges: page.edges.filter(isAllowed), nodes: page.nodes.filter(isAllowed) };
+    return onlyWhere(page, (ticket) => maySee(viewer, ticket));
   },
 };

@@ -1,21 +1,10 @@
-import type { Channel } from '@yibao/schemas/facts/service-desk';
+import { channel, type Channel } from '@yibao/schemas/facts/service-desk';
 import { withoutBasis } from './publish-item.ts';
 import { refuse } from './refusals.ts';
 import type { Item, ItemOnDay } from './item.ts';
 
 /** Channels for which nobody has to come (不见面办理) [S003-6.4a]. */
-export const contactless: readonly Channel[] = [
-  'MOBILE',
-  'WEB_HALL',
-  'GRASSROOTS',
-  'APP',
-  'WECHAT_MINI',
-  'PHONE',
-  'MAIL',
-  'SELF_SERVICE',
-  'VIDEO',
-  'NATIONAL_PLATFORM',
-];
+export const contactless: readonly Channel[] = channel.options.filter((each) => each !== 'WINDOW');
 
 const folded = (text: string) => text.normalize('NFKC').toLowerCase();
 

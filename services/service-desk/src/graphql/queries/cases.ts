@@ -1,10 +1,9 @@
 import { isOwnArea } from '@yibao/platform/access';
-import { connection } from '@yibao/platform/graphql';
+import { connection, onlyReadable } from '@yibao/platform/graphql';
 import type { Context } from '../../context.ts';
 import { refuse } from '../../domain/case/refusals.ts';
 import { onlineShareOf, sharesOf, type ChannelCount } from '../../domain/case/statistics.ts';
 import type { CasePeriodInput, QueryResolvers } from '../generated.ts';
-import { onlyReadable } from '../readable.ts';
 
 /** The counts of a period; an officer's of the own area only. Refuses PERIOD_INVALID. */
 const counted = async (
@@ -17,11 +16,7 @@ const counted = async (
 };
 
 export const caseQueries = {
-  serviceCase: async (_parent, { id }, { caseById, access }) => {
-    const found = await caseById.load(id);
-    // A case that may not be seen looks like one that is not there.
-    return found && (await access.mayRead(found.personId, 'SERVICE')) ? found : null;
-  },
+  serviceCase: (_parent, { id }, { caseById }) => caseById.load(id),
   serviceCases: async (_parent, { area, state, dueBy, ...args }, { viewer, access, casesIn }) => {
     const asked = area ?? viewer.area;
     const isOwn = asked !== undefined && isOwnArea(viewer, asked);
@@ -32,7 +27,7 @@ export const caseQueries = {
         isOwn ? casesIn({ area: asked, state: state ?? null, dueBy: dueBy ?? null }, slice) : [],
       ({ position }) => position,
     );
-    return onlyReadable(page, access);
+    return onlyReadable(page, access, 'SERVICE');
   },
   casesByChannel: async (_parent, { period }, context) => sharesOf(await counted(period, context)),
   onlineRate: async (_parent, { period }, context) => onlineShareOf(await counted(period, context)),

@@ -1,8 +1,7 @@
 import { isOwnArea } from '@yibao/platform/access';
-import { connection } from '@yibao/platform/graphql';
+import { connection, onlyReadable } from '@yibao/platform/graphql';
 import { refuse } from '../../domain/rating/refusals.ts';
 import type { QueryResolvers } from '../generated.ts';
-import { onlyReadable } from '../readable.ts';
 
 export const ratingQueries = {
   followUps: async (_parent, { state, ...args }, { viewer, access, followUpsIn }) => {
@@ -12,7 +11,7 @@ export const ratingQueries = {
       async (slice) => (area === undefined ? [] : followUpsIn(area, state ?? 'OPEN', slice)),
       ({ position }) => position,
     );
-    return onlyReadable(page, access);
+    return onlyReadable(page, access, 'SERVICE');
   },
   outletRanking: async (_parent, { area, from, to }, { viewer, outletRanking }) => {
     if (to < from) throw refuse('PERIOD_INVALID');

@@ -1,5 +1,5 @@
 import { isOwnArea } from '@yibao/platform/access';
-import { connection } from '@yibao/platform/graphql';
+import { connection, onlyReadable } from '@yibao/platform/graphql';
 import { read } from '@yibao/schemas/policy/resolve';
 import { serviceItemsFor } from '../../domain/annex/service-items.ts';
 import { stationPlan } from '../../domain/event/event.ts';
@@ -54,9 +54,7 @@ export const Query: QueryResolvers = {
       ({ openedAt, greenCaseId }) => `${openedAt}/${greenCaseId}`,
     );
     // Somebody who is insured elsewhere by now is no longer this agency's to see.
-    const allowed = await Promise.all(page.nodes.map(({ personId }) => access.mayRead(personId, 'SERVICE')));
-    const isAllowed = (_each: unknown, index: number) => allowed[index] === true;
-    return { ...page, edges: page.edges.filter(isAllowed), nodes: page.nodes.filter(isAllowed) };
+    return onlyReadable(page, access, 'SERVICE');
   },
   companionVisit: async (_parent, { id }, { companionVisits, access, viewer }) => {
     const visit = await companionVisits.find(id);
