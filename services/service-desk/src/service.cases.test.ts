@@ -310,7 +310,8 @@ describe('cases of the service desk', () => {
       );
     expect(await receive({}, 'OTHER')).toMatchObject({ refused: 'PLATFORM_UNKNOWN' });
     expect(await receive({ platform: 'OTHER' }, 'OTHER')).toMatchObject({ refused: 'PLATFORM_UNKNOWN' });
-    expect(await receive({ externalId: '张三 1' })).toMatchObject({ refused: 'EXTERNAL_ID_INVALID' });
+    for (const externalId of ['张三 1', '11010519491231002X'])
+      expect(await receive({ externalId })).toMatchObject({ refused: 'EXTERNAL_ID_INVALID' });
     await desk.receiveHeartbeat('persons');
     expect(await receive({ personId: 'nobody' })).toMatchObject({ refused: 'PERSON_UNKNOWN' });
     const received = await receive({ idempotencyKey: 'external-N-1' });

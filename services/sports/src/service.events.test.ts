@@ -166,7 +166,8 @@ describe('stations', () => {
     expect(await reason(openStation, fixed('C1'), sportsDepartment)).toBe('COLLEGE_ALREADY_HAS_STATION');
     expect(await reason(activate, input({ stationId: id }), sportsDepartment)).toBe('CHECKLIST_INCOMPLETE');
     const item = { stationId: id, item: 'VISUAL_IDENTITY_SIGN' };
-    expect(await reason(confirm, input({ ...item, photoRef: '' }), changchun)).toBe('PHOTO_REQUIRED');
+    for (const photoRef of ['', '11010519491231002X'])
+      expect(await reason(confirm, input({ ...item, photoRef }), changchun)).toBe('PHOTO_REQUIRED');
     expect(await reason(confirm, input({ ...item, photoRef: 'p' }), siping)).toBe('NOT_OWN_AREA');
     const { station } = (await data(confirm, input({ ...item, photoRef: 'photo-1' }), sportsDepartment))
       .confirmChecklistItem;

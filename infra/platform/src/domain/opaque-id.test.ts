@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { requireOpaqueId } from './opaque-id.ts';
+import { isReference, requireOpaqueId } from './opaque-id.ts';
 
 describe('requireOpaqueId', () => {
   it.each([
@@ -21,5 +21,15 @@ describe('requireOpaqueId', () => {
         expect.objectContaining({ reason: 'ID_INVALID', details: { at: 'input.id', most: 128 } }),
       );
     },
+  );
+});
+
+describe('isReference', () => {
+  it.each(['photo-1', 'f1', 'N-2026/03:7', 'x'.repeat(80)])('is %j', (text) =>
+    expect(isReference(text)).toBe(true),
+  );
+  it.each(['', '-1', '张三 1', 'a b', 'x'.repeat(81), '11010519491231002X', 'N-11010519491231002X'])(
+    'is not %j',
+    (text) => expect(isReference(text)).toBe(false),
   );
 });

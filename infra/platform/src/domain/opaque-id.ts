@@ -20,3 +20,7 @@ export const requireOpaqueId = (text: string, at: string): string => {
   if (!isPlain || containsIdNumber(text)) throw refuse('ID_INVALID', { at, most: mostCharacters });
   return text;
 };
+
+/** Whether a text is a reference under which something is found elsewhere: published, so no identity number either. */
+export const isReference = (text: string): boolean =>
+  /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/.test(text) && !containsIdNumber(text);

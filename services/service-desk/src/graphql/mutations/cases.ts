@@ -1,3 +1,4 @@
+import { isReference } from '@yibao/platform/domain';
 import { commandOf, deriveId } from '@yibao/platform/graphql';
 import { acceptanceOf, workingDaysTo } from '../../acceptance.ts';
 import type { Context } from '../../context.ts';
@@ -58,7 +59,7 @@ export const caseMutations = {
     const { platform, externalId, personId, items: codes } = input;
     requirePlatform(context, platform);
     // It is published: an id, never a name or a number of a person.
-    if (!/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/.test(externalId)) throw refuse('EXTERNAL_ID_INVALID');
+    if (!isReference(externalId)) throw refuse('EXTERNAL_ID_INVALID');
     const caseId = deriveId('external-case', platform, externalId);
     context.access.note(personId, 'SERVICE');
     const given = { caseId, personId, codes, channel: 'NATIONAL_PLATFORM' as const, platform, externalId };

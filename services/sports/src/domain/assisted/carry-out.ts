@@ -1,4 +1,4 @@
-import { addDays, dateIn, replay, startOf, type IsoDate } from '@yibao/platform/domain';
+import { addDays, dateIn, isReference, replay, startOf, type IsoDate } from '@yibao/platform/domain';
 import {
   AssistedServiceAccepted,
   AssistedServiceCancelled,
@@ -15,7 +15,6 @@ import { assistedServices, isOpen, type AssistedService, type TaskKind } from '.
 
 type Decision = (service: AssistedService | null) => readonly AssistedServiceEvent[];
 
-const resultRefs = /^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/;
 const stepNames = /^[A-Z][A-Z0-9_]{1,39}$/;
 const taskNames: readonly string[] = ['AGENCY', 'POLICY_INTERPRETATION'] satisfies TaskKind[];
 
@@ -77,7 +76,7 @@ export const addStep =
   };
 
 const requireRef = (resultRef: string) => {
-  if (!resultRefs.test(resultRef)) throw refuse('RESULT_REF_REQUIRED', { form: resultRefs.source });
+  if (!isReference(resultRef)) throw refuse('RESULT_REF_REQUIRED');
 };
 
 /** A planned step is done; the person sees it with its reference [S000-02b]. Refuses INVALID_STATE, STEP_UNKNOWN, RESULT_REF_REQUIRED. */

@@ -1,4 +1,4 @@
-import { addDays, startOf, type Aggregate, type IsoDate } from '@yibao/platform/domain';
+import { addDays, isReference, startOf, type Aggregate, type IsoDate } from '@yibao/platform/domain';
 import {
   ChecklistConfirmed,
   StationClosed,
@@ -84,7 +84,7 @@ export const confirmItem =
   (item: ChecklistItem, photoRef: string, at: string, today: IsoDate): Decision =>
   (current) => {
     const station = standing(current);
-    if (!/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,79}$/.test(photoRef)) throw refuse('PHOTO_REQUIRED', { item });
+    if (!isReference(photoRef)) throw refuse('PHOTO_REQUIRED', { item });
     if (station.confirmed.includes(item)) return [];
     const { stationId } = station;
     const confirmed = ChecklistConfirmed({ stationId, item, photoRef, confirmedAt: at });
