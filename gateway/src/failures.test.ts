@@ -3,7 +3,7 @@ import type { RequestListener } from 'node:http';
 import { refusingUrl, startBrokenServer } from './testing/broken-server.ts';
 import { startTestGraph } from './testing/test-graph.ts';
 
-const deadlines = { queryMs: 300, mutationMs: 600 };
+const deadlines = { queryMs: 1000, mutationMs: 2000 };
 const cleanUps: (() => Promise<void>)[] = [];
 afterEach(async () => {
   for (const cleanUp of cleanUps.splice(0).reverse()) await cleanUp();
@@ -106,9 +106,10 @@ describe('a subgraph that', () => {
       return performance.now() - startedAt;
     };
     const [ofQuery, ofMutation] = await Promise.all([timed(query), timed(mutation)]);
-    expect(ofQuery).toBeGreaterThanOrEqual(290);
-    expect(ofQuery).toBeLessThan(580);
-    expect(ofMutation).toBeGreaterThanOrEqual(590);
+    // Timers may be a little early.
+    expect(ofQuery).toBeGreaterThanOrEqual(deadlines.queryMs - 10);
+    expect(ofQuery).toBeLessThan(deadlines.mutationMs - 20);
+    expect(ofMutation).toBeGreaterThanOrEqual(deadlines.mutationMs - 10);
   });
 
   it('hangs leaves mutations that waited behind it undone, and says so', async () => {

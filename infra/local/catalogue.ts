@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import * as z from 'zod';
 import { readLauncherConfig } from './config.ts';
-import { graphClient, type GraphClient } from './demo/client.ts';
+import { dataOf, graphClient, type GraphClient } from './demo/client.ts';
 import { mintDevToken, personas } from './issuer/index.ts';
 import { explanationOf, StartRefusal } from './refusal.ts';
 import { findRun } from './run-file.ts';
@@ -17,6 +17,8 @@ const usage = `npm run catalogue -- <file.csv> --catalogue DRUG --batch <name> -
 const importing = `mutation ($input: ImportCatalogueUpdateInput!) { importCatalogueUpdate(input: $input) { part complete } }`;
 const publishing = `mutation ($input: PublishCatalogueVersionInput!) { publishCatalogueVersion(input: $input) {
   version { version status } } }`;
+const versions = `query ($catalogue: CatalogueKind!, $area: AreaCode!) { catalogueVersions(catalogue: $catalogue, area: $area) {
+  version status entries } }`;
 
 const options = z.object({
   catalogue: catalogueKind,
@@ -71,6 +73,25 @@ const patient =
     }
   };
 
+type Published = { readonly version: string; readonly status: string; readonly entries: number | null };
+
+/** Waits for the end of a publication; it goes on without this command. */
+const untilItCounts = async (client: GraphClient, version: string, variables: object): Promise<void> => {
+  const began = Date.now();
+  for (;;) {
+    const answer = await client({ as: null, query: versions, variables });
+    const { catalogueVersions } = dataOf(answer) as { catalogueVersions: readonly Published[] };
+    const seconds = Math.round((Date.now() - began) / 1000);
+    const found = catalogueVersions.find((each) => each.version === version);
+    if (found?.status === 'PUBLISHED') {
+      say(`Version ${version} counts: ${found.entries} entries; ${seconds} s.`);
+      return;
+    }
+    say(`Version ${version} is being published: ${seconds} s.`);
+    await new Promise((resolve) => setTimeout(resolve, 5000));
+  }
+};
+
 const main = async (given: readonly string[]) => {
   const { file, catalogue, batch, issued, as, publish, from, source } = argumentsOf(given);
   const run = findRun(readLauncherConfig());
@@ -79,7 +100,8 @@ const main = async (given: readonly string[]) => {
   if (province === undefined)
     throw new StartRefusal(`No persona ${as} of a province: npm run token -- --list.`);
   const tokenFor = async (persona: string) => mintDevToken(persona, join(run.localDir, 'issuer'));
-  const ask = patient(graphClient(run.urls['graph'] ?? '', tokenFor), as);
+  const client = graphClient(run.urls['graph'] ?? '', tokenFor);
+  const ask = patient(client, as);
   const began = Date.now();
   const loaded = await loadFile({
     ...{ catalogue, province, batch, issuedOn: issued },
@@ -96,7 +118,8 @@ const main = async (given: readonly string[]) => {
   if (publish === undefined) return;
   const version = { catalogue, version: publish, effectiveFrom: from ?? issued, source: source ?? '' };
   const answer = await ask(publishing, { idempotencyKey: `publish-${catalogue}-${publish}`, ...version });
-  say(answer.reason === undefined ? `Version ${publish} is being published.` : `Refused: ${answer.reason}`);
+  if (answer.reason === undefined) await untilItCounts(client, publish, { catalogue, area: province });
+  else say(`Refused: ${answer.reason}`);
 };
 
 const isForPerson = (error: unknown) => error instanceof HeadRefusal || error instanceof PartRefusal;

@@ -7,7 +7,7 @@ import {
   EmergencyRegistrationFact,
   FilingFact,
 } from '../facts/cross-region-care.ts';
-import { emergencyKind, isoDate } from '../policy/codes.ts';
+import { areaCode, emergencyKind, instant, isoDate } from '../policy/codes.ts';
 import { defineEvent, type EventOf } from './define-event.ts';
 
 /** The work of another service during which this was done: its case closes on the event. */
@@ -53,8 +53,30 @@ export const FilingEnded = defineEvent('cross-region-care.filing-ended.v1', {
   example: { personId: example.personId, filingId: example.filingId, to: '2026-05-31', reason: 'REQUESTED' },
 });
 
+export const FilingGuided = defineEvent('cross-region-care.filing-guided.v1', {
+  description:
+    'The treating institution guided a patient without a filing to file before discharge (备案指引).',
+  schema: z.object({
+    personId: z.string(),
+    stayId: z.string().describe('once for each stay'),
+    institutionId: z.string(),
+    destination: areaCode.describe('the city to file for'),
+    guidedAt: instant,
+  }),
+  example: {
+    personId: example.personId,
+    stayId: '4b5c6d7e-8f90-8a1b-8c2d-3e4f5a6b7c8d',
+    institutionId: 'H46010000001',
+    destination: '460100',
+    guidedAt: '2026-03-02T08:00:00+08:00',
+  },
+});
+
 export type FilingEvent =
-  EventOf<typeof FilingRegistered> | EventOf<typeof FilingChanged> | EventOf<typeof FilingEnded>;
+  | EventOf<typeof FilingRegistered>
+  | EventOf<typeof FilingChanged>
+  | EventOf<typeof FilingEnded>
+  | EventOf<typeof FilingGuided>;
 
 export const EmergencyRegistered = defineEvent('cross-region-care.emergency-registered.v1', {
   description: 'The treating institution registered an emergency (急诊登记).',

@@ -1,5 +1,11 @@
 import { z } from 'zod';
-import { designation, institutionKind, openedDisease, ownership } from '../facts/institutions.ts';
+import {
+  designation,
+  institutionKind,
+  openedDisease,
+  ownership,
+  sportsWindow,
+} from '../facts/institutions.ts';
 import { areaCode, institutionLevel, isoDate } from '../policy/codes.ts';
 import { defineEvent, type EventOf } from './define-event.ts';
 
@@ -59,9 +65,27 @@ export const InstitutionResumed = defineEvent('institutions.institution-resumed.
   example: { institutionId: 'H22010200001', from: '2026-04-01' },
 });
 
+export const SportsWindowOpened = defineEvent('institutions.sports-window-opened.v1', {
+  description: 'From this day on a window settles for the people of sport (开设体育专用结算窗口).',
+  schema: sportsWindow.omit({ to: true }).extend({ institutionId }),
+  example: {
+    institutionId: 'H22010200001',
+    place: { zh: '门诊楼一层3号窗口', en: 'Outpatient building, window 3' },
+    from: '2026-03-01',
+  },
+});
+
+export const SportsWindowClosed = defineEvent('institutions.sports-window-closed.v1', {
+  description: 'The window that opened on `from` has `to` as its last day (关闭体育专用结算窗口).',
+  schema: z.object({ institutionId, from: isoDate, to: isoDate }),
+  example: { institutionId: 'H22010200001', from: '2026-03-01', to: '2026-06-30' },
+});
+
 export type InstitutionEvent =
   | EventOf<typeof InstitutionRegistered>
   | EventOf<typeof DesignationChanged>
   | EventOf<typeof NetworkedChanged>
   | EventOf<typeof InstitutionSuspended>
-  | EventOf<typeof InstitutionResumed>;
+  | EventOf<typeof InstitutionResumed>
+  | EventOf<typeof SportsWindowOpened>
+  | EventOf<typeof SportsWindowClosed>;

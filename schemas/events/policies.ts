@@ -238,6 +238,8 @@ export const measure = z.object({
   categoryName: text,
   title: text,
   problemArea: z.enum(['TRANSFER', 'CROSS_REGION', 'INFORMATION', 'E_VOUCHER']).nullable(),
+  /** As the document names them; absent where it names none. */
+  responsibleUnits: z.array(z.string()).readonly().optional(),
 });
 
 export const MeasureRegistered = defineEvent('policies.measure-registered.v1', {

@@ -8,5 +8,6 @@ export * from './sports/liaison.ts';
 export * from './sports/offer.ts';
 export * from './sports/profile.ts';
 export * from './sports/publicity.ts';
+export * from './sports/roster.ts';
 export * from './sports/station.ts';
 export * from './sports/training.ts';

@@ -40,6 +40,7 @@ export const filing = z.object({
   to: isoDate.nullable().describe('last day; null: no end'),
   endReason: filingEndReason.nullable().describe('null: nobody and nothing has ended it'),
   retrospective: z.boolean().describe('made after the care, to support a manual claim only'),
+  guidedBy: z.string().optional().describe('the institution that guided the patient to file on the ward'),
 });
 export type Filing = Readonly<z.infer<typeof filing>>;
 

@@ -82,7 +82,12 @@ export const CatalogueEntryFact = defineFact('drugs.catalogue-entry.v1', {
     genericCode: itemCode.optional().describe('of the generic name'),
     standing: productStanding.optional(),
     kind: drugKind.optional(),
-    tags: z.array(conditionCode).readonly().describe('DUAL_CHANNEL, ATHLETE_SPECIAL_NEED, SUPPLEMENTARY'),
+    tags: z
+      .array(conditionCode)
+      .readonly()
+      .describe(
+        'DUAL_CHANNEL, ATHLETE_SPECIAL_NEED, SUPPLEMENTARY; for supervision EXAM, NEEDS_CONSENT, OBSTETRIC, ADJUVANT',
+      ),
     periods: z.array(entryPeriod).readonly().describe('of versions in force or to come; by from'),
     ceilings: z.array(entryCeiling).readonly().describe('each until the next of its area; by from'),
   }),

@@ -33,6 +33,12 @@ export type Designation = Readonly<z.infer<typeof designation>>;
 export const openedDisease = period.extend({ code: diseaseCode });
 export type OpenedDisease = Readonly<z.infer<typeof openedDisease>>;
 
+/** A window that settles for athletes, coaches, event staff and spectators (体育专用结算窗口). */
+export const sportsWindow = period.extend({
+  place: z.object({ zh: z.string(), en: z.string().nullable() }),
+});
+export type SportsWindow = Readonly<z.infer<typeof sportsWindow>>;
+
 /** What an institution is, and what it may do on which days; `standingOn` answers for one day. */
 export const InstitutionFact = defineFact('institutions.institution.v1', {
   description: 'A designated institution: what it is, and what it may do on which days (定点医药机构).',

@@ -42,6 +42,9 @@ export const departments = [
   'TRADE_UNION',
 ] as const;
 
+/** Platforms that hand cases over (转入平台) [S001-8.1, S003-3.1b]. */
+export const platforms = ['NATIONAL_PLATFORM', 'JIANGSU_CLOUD'] as const;
+
 /** Where a case stands (事项状态). TRANSFERRED: a task lies with another department; DECIDED: that one has decided. */
 export const caseState = z.enum(['ACCEPTED', 'TRANSFERRED', 'DECIDED', 'NOTIFIED', 'FINISHED', 'CANCELLED']);
 export type CaseState = z.infer<typeof caseState>;

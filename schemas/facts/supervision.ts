@@ -22,6 +22,8 @@ export const indicatorCode = z.enum([
   'GROWTH',
   'AVG_COST',
   'SELF_PAID_RATIO',
+  'EXAM_SHARE',
+  'OFF_CATALOGUE',
 ]);
 export type IndicatorCode = z.infer<typeof indicatorCode>;
 
@@ -127,6 +129,7 @@ export const ruleLogic = z.discriminatedUnion('mechanism', [
   z.strictObject({ mechanism: z.literal('COST_SHARE_ABOVE'), ...about, above: ratio }),
   z.strictObject({ mechanism: z.literal('PRICE_ABOVE_CEILING'), ...about }),
   z.strictObject({ mechanism: z.literal('WRONG_SEX'), ...about, sex: z.enum(['MALE', 'FEMALE']) }),
+  z.strictObject({ mechanism: z.literal('DAYS_WITHOUT_CARE'), days: count.min(1) }),
   z.strictObject({ mechanism: z.literal('DEBITS_PER_DAY'), most: count }),
   z.strictObject({ mechanism: z.literal('QUANTITY_IN_PERIOD'), ...about, days, above: amount }),
   z.strictObject({ mechanism: z.literal('ABOVE_PEERS'), deviations: count, peers: z.int().min(2) }),

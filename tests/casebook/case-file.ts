@@ -77,6 +77,8 @@ const settlementStep = z.strictObject({
   used: money.optional(),
   paid: money.optional(),
   route: z.string().optional(),
+  /** The layers that the route asks, in their order. */
+  layers: z.string().optional(),
   notPayable: z.string().optional(),
   direct: z.string().optional(),
 });

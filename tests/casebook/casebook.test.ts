@@ -14,11 +14,13 @@ import {
 import { policyOn } from './policies.ts';
 import { runSettlements } from './run-settlements.ts';
 
-const expectedOf = (step: SettlementCase['steps'][number]) => {
-  const { deductible, beyondCap, fund, subsidy, account, person, used, paid, route, notPayable } = step;
-  const expected = { deductible, beyondCap, fund, subsidy, account, person, used, paid, route, notPayable };
-  return Object.fromEntries(Object.entries(expected).filter(([, value]) => value !== undefined));
-};
+/** What a step may expect, in the words of its result. */
+const expectable = [
+  ...(['deductible', 'beyondCap', 'fund', 'subsidy', 'account', 'person'] as const),
+  ...(['used', 'paid', 'route', 'layers', 'notPayable'] as const),
+];
+const expectedOf = (step: SettlementCase['steps'][number]) =>
+  Object.fromEntries(expectable.flatMap((name) => (step[name] === undefined ? [] : [[name, step[name]]])));
 
 const proveSettlements = (file: SettlementCase) => {
   const results = runSettlements(file);

@@ -116,6 +116,7 @@ const amountsOf = (quoted: Adjudication, state: Benefits | null): StepResult['am
     used: counter ? yuanOf(counter.deductibleFen) : undefined,
     paid: counter ? yuanOf(counter.fundPaidFen) : undefined,
     route: quoted.route,
+    layers: quoted.trace.find(({ mechanism }) => mechanism === 'ROUTE')?.output['layers']?.toString(),
     notPayable: quoted.notPayable ?? undefined,
   };
 };

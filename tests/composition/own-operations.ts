@@ -10,7 +10,8 @@ export type OwnOperation = {
   readonly document: DocumentNode;
 };
 
-const literal = /(`[^`]*`|'(?:[^'\\\n]|\\.)*')/g;
+const literal = /`([^`]*)`|'((?:[^'\\\n]|\\.)*)'/g;
+const markdownCode = /```\w*\n([^`]*)```|`([^`]*)`/g;
 const mayBeOperation = /^\s*(?:#.*\n\s*)*(?:query|mutation|\{|fragment)[\s\S]*\{/;
 
 const parsed = (source: string): DocumentNode | undefined => {
@@ -26,11 +27,11 @@ const isOperation = ({ definitions }: DocumentNode) =>
 const textsIn = (file: string): readonly string[] => {
   const text = readFileSync(join(root, file), 'utf8');
   if (file.endsWith('.graphql')) return [text];
-  if (file.endsWith('.md'))
-    return [...text.matchAll(/```graphql\n([\s\S]*?)```/g)].map(([, block = '']) => block);
-  return [...text.matchAll(literal)]
-    .map(([quoted]) => quoted.slice(1, -1))
-    .filter((each) => mayBeOperation.test(each));
+  const quoted = file.endsWith('.md') ? markdownCode : literal;
+  return [...text.matchAll(quoted)].flatMap(([, one, other]) => {
+    const code = one ?? other ?? '';
+    return mayBeOperation.test(code) ? [code] : [];
+  });
 };
 
 const filesIn = (folder: string): readonly string[] =>

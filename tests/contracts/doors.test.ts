@@ -187,9 +187,9 @@ describe.each(services)('the doors of %s', (service) => {
 
 describe('types that tell of a person', () => {
   /** Shown by the place of the row, not by a scope of the person: their resolvers decide on each row and note each look. */
-  const byPlace = ['AssistedService', 'CompanionVisit', 'KioskSession', 'Ticket'];
+  const byPlace = ['AssistedService', 'CompanionVisit', 'KioskSession', 'SportsRosterEntry', 'Ticket'];
   /** Reached through a field of a person that has a scope, or given to whoever made them just now. */
-  const byTheirPerson = ['Consent', 'FamilyLink', 'Mandate', 'SignedGrant'];
+  const byTheirPerson = ['Consent', 'FamilyLink', 'Mandate', 'RosterLine', 'SignedGrant'];
 
   it('declare a scope, or are known to do without', () => {
     const withScope = new Set(services.flatMap((service) => scoped(service).map(({ type }) => type)));

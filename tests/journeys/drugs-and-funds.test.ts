@@ -459,7 +459,7 @@ describe('what is paid to a hospital', () => {
       const verifying = step('verifyFindings', { findings: ['三日内重复检查'] });
       const hearing = step('recordHearing', { heardOn: today, statement: '医院说明' });
       const deciding = step('decideCase', {
-        legalBasis: ['REGULATION_38'],
+        legalBasis: ['REGULATION'],
         recover: '200.00',
         penalty: '50.00',
       });
@@ -476,7 +476,7 @@ describe('what is paid to a hospital', () => {
       expect(await refusal('changchun-officer', deciding)).toBe('WRONG_TRACK');
       expect(await refusal('jining-officer', deciding)).toBe('CASE_NOT_FOUND');
       expect((await does('supervisor', deciding)).case.decision).toEqual({
-        ...{ recover: '200.00', penalty: '50.00', legalBasis: [{ code: 'REGULATION_38' }] },
+        ...{ recover: '200.00', penalty: '50.00', legalBasis: [{ code: 'REGULATION' }] },
       });
     });
 

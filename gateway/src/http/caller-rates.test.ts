@@ -71,9 +71,10 @@ describe('how often one caller may ask', () => {
 });
 
 describe('a caller that asks too often', () => {
-  const rates = { signedIn: { perSecond: 5, burst: 4 }, anonymous: { perSecond: 5, burst: 2 } };
   const graphs: TestGraph[] = [];
-  const started = async (trustedProxies: readonly string[] = []) => {
+  // So slowly that none is let in again while a test runs, however busy the machine is.
+  const started = async (trustedProxies: readonly string[] = [], perSecond = 0.01) => {
+    const rates = { signedIn: { perSecond, burst: 4 }, anonymous: { perSecond, burst: 2 } };
     const graph = await startTestGraph({ config: { rates, trustedProxies } });
     graphs.push(graph);
     return graph;
@@ -95,11 +96,11 @@ describe('a caller that asks too often', () => {
     expect(await statuses(graph, 6, { authorization })).toEqual([200, 200, 200, 200, 429, 429]);
     expect(graph.people.seen).toHaveLength(4);
     const { status, headers, body } = await graph.send('{ me { id } }', {}, { authorization });
-    expect([status, headers.get('retry-after'), body.data]).toEqual([429, '1', undefined]);
+    expect([status, body.data]).toEqual([429, undefined]);
     expect(body.errors[0].extensions).toEqual({
       code: 'UNAVAILABLE',
       reason: 'RATE_LIMITED',
-      details: { retryAfterSeconds: 1 },
+      details: { retryAfterSeconds: Number(headers.get('retry-after')) },
       message: { zh: expect.any(String), en: expect.any(String) },
     });
     expect(await statuses(graph, 1, { authorization: other })).toEqual([200]);
@@ -110,7 +111,7 @@ describe('a caller that asks too often', () => {
   });
 
   it('is answered again after a while', async () => {
-    const graph = await started();
+    const graph = await started([], 5);
     expect(await statuses(graph, 3)).toEqual([200, 200, 429]);
     await until('the caller is answered', async () => (await graph.send('{ me { id } }')).status === 200);
   });

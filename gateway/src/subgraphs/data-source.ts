@@ -56,9 +56,7 @@ export const subgraphDataSource = (options: DataSourceOptions): GraphQLDataSourc
     };
     const endsAtMs = context.startedAtMs + (isMutation ? deadlines.mutationMs : deadlines.queryMs);
     const start = () => send({ headers, body, endsAtMs, isSafe: !query.startsWith('mutation') });
-    const outcome = await (isMutation
-      ? start()
-      : shared(context, JSON.stringify([service, headers, body]), start));
+    const outcome = await (isMutation ? start() : shared(context, `${service} ${body}`, start));
     const answer = 'failed' in outcome ? undefined : graphqlAnswer(outcome);
     if (!answer) return failureAnswer(service, query, given, !('failed' in outcome) || outcome.sent);
     return distinct ? spreadEntities(answer, distinct) : answer;

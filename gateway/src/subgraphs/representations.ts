@@ -31,6 +31,14 @@ const spreadErrors = <Error extends GraphError>(
     );
   });
 
+const copyOf = (value: unknown): unknown => {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(copyOf);
+  const copy: Json = {};
+  for (const name in value) copy[name] = copyOf((value as Json)[name]);
+  return copy;
+};
+
 /**
  * Gives every original representation its answer, and its errors. Repeated ones get a copy: the gateway merges
  * what it receives in place.
@@ -43,7 +51,7 @@ export const spreadEntities = <Response extends { data?: Json | null; errors?: r
   const used = new Set<number>();
   const entityAt = (index: number): unknown => {
     const entity: unknown = (entities as readonly unknown[])[index];
-    if (used.has(index)) return JSON.parse(JSON.stringify(entity ?? null)) as unknown;
+    if (used.has(index)) return copyOf(entity);
     used.add(index);
     return entity;
   };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { department, hotlineAudience } from '../../facts/hotline.ts';
-import { instant, isoDate } from '../../policy/codes.ts';
+import { areaCode, instant, isoDate } from '../../policy/codes.ts';
 import { versionRef } from '../../policy/pack.ts';
 import { defineEvent, type EventOf } from '../define-event.ts';
 import { citedVersion, hotlineTopic } from './question.ts';
@@ -30,6 +30,7 @@ export const ArticleDrafted = defineEvent('hotline.article-drafted.v1', {
   schema: z.object({
     ...named,
     ...about,
+    area: areaCode.optional().describe('of the agencies that keep the article'),
     cites: z.array(citedVersion).readonly(),
     side: articleSide,
     draftedBy: account,
@@ -39,6 +40,7 @@ export const ArticleDrafted = defineEvent('hotline.article-drafted.v1', {
   example: {
     ...example,
     ...exampleAbout,
+    area: '220000',
     cites: [{ ...exampleRef, publishedAt: '2025-12-20T10:00:00+08:00' }],
     side: 'SPORTS',
     draftedBy: 'sports-1',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { hotlineAudience } from '../../facts/hotline.ts';
-import { instant, isoDate } from '../../policy/codes.ts';
+import { areaCode, instant, isoDate } from '../../policy/codes.ts';
 import { versionRef } from '../../policy/pack.ts';
 import { defineEvent, type EventOf } from '../define-event.ts';
 import { citedVersion, hotlineTopic } from './question.ts';
@@ -18,7 +18,9 @@ export const FaqDrafted = defineEvent('hotline.faq-drafted.v1', {
   description: 'A question and its answer were drafted; from a lecture the answer is still empty (起草问答).',
   schema: z.object({
     faqId: z.string(),
+    area: areaCode.optional().describe('of the agency that keeps the entry'),
     topic: hotlineTopic,
+    eventId: z.string().optional().describe('the one sports event it is about'),
     questionIds: z.array(z.string()).readonly(),
     cites: z.array(citedVersion).readonly().describe('versions of policy packs the answer rests on'),
     draftedAt: instant,
@@ -27,6 +29,7 @@ export const FaqDrafted = defineEvent('hotline.faq-drafted.v1', {
   privateSchema: words,
   example: {
     ...example,
+    area: '220000',
     topic: 'EMERGENCY_CARE',
     questionIds: ['6b8d0f2a-4c6e-8b1d-9f3a-5c7e9b1d3f5a'],
     cites: [

@@ -23,6 +23,13 @@ export const TaskAnswered = defineEvent('service-desk.task-answered.v1', {
   example: { ...aKey, handler: 'officer-8', result: 'GRANTED', answeredAt: '2026-03-03T08:30:00+08:00' },
 });
 
+export const TaskReviewed = defineEvent('service-desk.task-reviewed.v1', {
+  description: 'The outlet gave its first review of a task; an agency decides (初审).',
+  schema: key.extend({ reviewer: z.string().describe('opaque id of the account'), reviewedAt: instant }),
+  privateSchema: z.object({ finding: z.string() }),
+  example: { ...aKey, reviewer: 'officer-9', reviewedAt: '2026-03-02T15:30:00+08:00' },
+});
+
 export const TaskClosed = defineEvent('service-desk.task-closed.v1', {
   description: 'The service that owns the matter has done it: the task closes on its event (联办办结).',
   schema: key.extend({
@@ -63,6 +70,7 @@ export const ApplicantNotified = defineEvent('service-desk.applicant-notified.v1
 export type CaseTaskEvent =
   | EventOf<typeof TaskReassigned>
   | EventOf<typeof TaskAnswered>
+  | EventOf<typeof TaskReviewed>
   | EventOf<typeof TaskClosed>
   | EventOf<typeof CaseTransferred>
   | EventOf<typeof CaseDecided>

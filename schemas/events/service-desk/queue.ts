@@ -11,7 +11,15 @@ const aKey = { outletId: '3e5f7a90-1b2c-8d3e-8f40-516273849506', on: '2026-03-02
 
 export const NumberTaken = defineEvent('service-desk.number-taken.v1', {
   description: 'A number was taken; it serves all items of the visit and is used once (取号).',
-  schema: key.extend({ ticketId: z.string(), group: priorityGroup, takenAt: instant }),
+  schema: key.extend({
+    ticketId: z.string(),
+    group: priorityGroup,
+    takenAt: instant,
+    heldBy: z
+      .string()
+      .optional()
+      .describe('opaque id of the account of who took it; absent: taken at the desk or a terminal'),
+  }),
   example: {
     ...aKey,
     ticketId: '5a6b7c8d-9e0f-8a1b-8c2d-3e4f5a6b7c8d',

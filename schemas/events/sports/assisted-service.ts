@@ -73,8 +73,17 @@ export const AssistedServiceRequested = defineEvent('sports.service-requested.v1
 
 export const AssistedServiceAccepted = defineEvent('sports.service-accepted.v1', {
   description: 'An officer took the request over (帮办代办受理).',
-  schema: key.extend({ officerId: z.string(), acceptedAt: instant }),
-  example: { ...example, officerId: 'officer-7', acceptedAt: '2026-03-01T09:20:00+08:00' },
+  schema: key.extend({
+    officerId: z.string(),
+    acceptedAt: instant,
+    responseMinutes: z.int().nonnegative().optional().describe('whole minutes since it was asked for'),
+  }),
+  example: {
+    ...example,
+    officerId: 'officer-7',
+    acceptedAt: '2026-03-01T09:20:00+08:00',
+    responseMinutes: 20,
+  },
 });
 
 export const AssistedServiceCancelled = defineEvent('sports.service-cancelled.v1', {
@@ -113,6 +122,18 @@ export const AssistedServiceOverdue = defineEvent('sports.service-overdue.v1', {
   example: { ...example, dueOn: '2026-03-02' },
 });
 
+export const VideoStarted = defineEvent('sports.video-started.v1', {
+  description: 'The video session of a request has begun: both sides may join it (视频办开始).',
+  schema: key.extend({ startedAt: instant }),
+  example: { ...example, startedAt: '2026-03-02T10:00:00+08:00' },
+});
+
+export const VideoEnded = defineEvent('sports.video-ended.v1', {
+  description: 'The video session of a request is over (视频办结束).',
+  schema: key.extend({ endedAt: instant }),
+  example: { ...example, endedAt: '2026-03-02T10:20:00+08:00' },
+});
+
 export type AssistedServiceEvent =
   | EventOf<typeof AssistedServiceRequested>
   | EventOf<typeof AssistedServiceAccepted>
@@ -120,4 +141,6 @@ export type AssistedServiceEvent =
   | EventOf<typeof StepAdded>
   | EventOf<typeof StepRecorded>
   | EventOf<typeof AssistedServiceCompleted>
-  | EventOf<typeof AssistedServiceOverdue>;
+  | EventOf<typeof AssistedServiceOverdue>
+  | EventOf<typeof VideoStarted>
+  | EventOf<typeof VideoEnded>;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { capacity, greenEligibility, sportsAudience, sportsCardKind } from '../../facts/sports.ts';
-import { isoDate } from '../../policy/codes.ts';
+import { areaCode, isoDate } from '../../policy/codes.ts';
 import { defineEvent, type EventOf } from '../define-event.ts';
 
 const personId = z.string().describe('opaque id of the person');
@@ -9,8 +9,17 @@ const aCard = '5e7a9c1b-3d2f-8e4a-9b6c-1d3f5a7b9c0e';
 
 export const ProfileRegistered = defineEvent('sports.profile-registered.v1', {
   description: 'A person belongs to sports in this capacity from a day on (体育人员登记).',
-  schema: capacity.extend({ personId }),
-  example: { personId: aPerson, audience: 'ATHLETE', unit: 'TEAM-0001', from: '2026-01-01' },
+  schema: capacity.extend({
+    personId,
+    certifiedIn: areaCode.optional().describe('of who certified it; absent: the person says so'),
+  }),
+  example: {
+    personId: aPerson,
+    audience: 'ATHLETE',
+    unit: 'TEAM-0001',
+    from: '2026-01-01',
+    certifiedIn: '220000',
+  },
 });
 
 export const CapacityEnded = defineEvent('sports.capacity-ended.v1', {

@@ -130,7 +130,7 @@ export const CaseDecided = defineEvent('supervision.case-decided.v1', {
     type: 'HANGING_BED',
     track: 'ADMINISTRATIVE',
     subject: openedExample.subject,
-    legalBasis: ['REGULATION_38'],
+    legalBasis: ['REGULATION'],
     recoverFen: 500000,
     penaltyFen: 0,
     sanctions: [],

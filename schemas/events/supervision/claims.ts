@@ -161,6 +161,15 @@ export const evaluation = z.object({
   hits: z.array(hit).readonly(),
   unknownCodes: z.array(z.string()).readonly().describe('codes the catalogue did not know'),
   reversed: z.boolean().describe('taken back since: no hits count'),
+  content: z
+    .object({
+      billFen: fen,
+      examFen: fen.describe('of examinations'),
+      lines: z.int(),
+      offCatalogue: z.int().describe('lines that no catalogue of the insured area pays for'),
+    })
+    .optional()
+    .describe('what its lines add up to; absent: looked at before it was counted'),
 });
 export type Evaluation = Readonly<z.infer<typeof evaluation>>;
 

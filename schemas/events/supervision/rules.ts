@@ -28,6 +28,7 @@ export const sampleClaim = z.object({
   on: isoDate,
   sex: z.enum(['MALE', 'FEMALE']).optional(),
   institutionId: z.string().optional(),
+  inpatient: z.boolean().optional(),
   accountFen: z.int().optional(),
   lines: z.array(sampleLine).readonly(),
 });

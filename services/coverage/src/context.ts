@@ -19,9 +19,6 @@ export type Context = ServiceRequest & {
   readonly benefits: Store<Benefits, BenefitsEvent>;
   /** By person. */
   readonly accounts: Store<PersonalAccount, AccountEvent>;
-  /** As they stand now, read together with those of other requests. */
-  readonly benefitsNow: (personId: string) => Promise<Benefits>;
-  readonly accountNow: (personId: string) => Promise<PersonalAccount>;
   readonly settlementById: DataLoader<string, SettlementRecord | null>;
   readonly benefitsOf: DataLoader<string, Benefits>;
   readonly accountOf: DataLoader<string, PersonalAccount>;

@@ -12,7 +12,6 @@ import { handlers } from './events/index.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { accountStore } from './persistence/account-store.ts';
 import { benefitsStore, settlementRows } from './persistence/benefits-store.ts';
-import { coalescedFacts, coalescedStates } from './persistence/coalesced.ts';
 import { catalogueOn } from './persistence/known-catalogue.ts';
 import { emergenciesOf, filingsFor, institutionOn, packsFor, personOn } from './persistence/known-facts.ts';
 import { settlementsByIds, settlementsOf, type SettlementRow } from './persistence/settlements.ts';
@@ -34,10 +33,8 @@ export const service = defineService<Context>('coverage', async ({ store, readMo
     benefits,
     accounts,
     settlementsOf: settlementsOf(settlements),
-    benefitsNow: coalescedStates(benefits),
-    accountNow: coalescedStates(accounts),
-    personOn: personOn(coalescedFacts(persons), coalescedFacts(replica(EnrolmentFact))),
-    institutionOn: institutionOn(coalescedFacts(institutions)),
+    personOn: personOn(persons, replica(EnrolmentFact)),
+    institutionOn: institutionOn(institutions),
     filingsFor: filingsFor(filings),
     emergenciesOf: emergenciesOf(replica(EmergencyRegistrationFact, ofPerson)),
     prescriptionNamed: prescriptions.awaited,

@@ -9,6 +9,7 @@ import type { Policy } from '@yibao/schemas/policy/resolve';
 import type DataLoader from 'dataloader';
 import type { Emergency } from './domain/emergency.ts';
 import type { Filing, PersonFilings } from './domain/filing.ts';
+import type { Stay } from './domain/guidance.ts';
 
 /** Where and how a person is insured on a day. */
 export type Insured = { readonly area: string; readonly insuranceType: InsuranceType };
@@ -20,6 +21,8 @@ export type Context = ServiceRequest & {
   readonly emergencies: Store<Emergency | null, EmergencyEvent>;
   readonly filingById: DataLoader<string, Filing | null>;
   readonly emergencyById: DataLoader<string, Emergency | null>;
+  /** By person: all filings and guidances together. */
+  readonly filingsByPerson: DataLoader<string, PersonFilings>;
   readonly filingsOf: (personId: string, slice: Slice) => Promise<readonly Filing[]>;
   /** Filings of persons insured in an area: a province or a city stands for all below it. */
   readonly filingsIn: (area: string, slice: Slice) => Promise<readonly Filing[]>;
@@ -30,6 +33,10 @@ export type Context = ServiceRequest & {
     institutionId: string,
     on: IsoDate,
   ) => Promise<(Standing & { readonly area: string }) | null>;
+  /** As `id` or `id@revision`; refuses NOT_YET_VISIBLE, REPLICA_BEHIND. */
+  readonly stayNamed: (reference: string) => Promise<Stay | undefined>;
+  /** The stays the person is in, as far as it is known. */
+  readonly openStaysOf: (personId: string) => Promise<readonly string[]>;
   /** The filing and transfer rules for an insured place. Refuses NO_PACK_FOR_AREA, PACK_NOT_IN_FORCE, PACK_EXPIRED. */
   readonly policyFor: (insured: Insured, on: IsoDate) => Promise<Policy>;
   /** Refuses REPLICA_BEHIND when what is known of persons or policies is too old to refuse on. */

@@ -1,6 +1,7 @@
 import { todayOn } from '@yibao/platform/domain';
 import { areasOf } from '@yibao/platform/facts';
 import { defineService } from '@yibao/platform/service';
+import { StayFact } from '@yibao/schemas/facts/coverage';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
 import { PackVersionFact } from '@yibao/schemas/facts/policies';
@@ -12,7 +13,7 @@ import { resolvers } from './graphql/resolvers/index.ts';
 import { emergenciesOf, emergencyStore } from './persistence/emergency-store.ts';
 import { filingsByIds, filingsIn, filingsOf } from './persistence/filing-list.ts';
 import { filingRows, filingStore, type FilingRow } from './persistence/filing-store.ts';
-import { institutionOn, insuredOn, policyFor } from './persistence/known-facts.ts';
+import { institutionOn, insuredOn, openStaysOf, policyFor, stayNamed } from './persistence/known-facts.ts';
 
 export const service = defineService<Context>(
   'cross-region-care',
@@ -22,6 +23,7 @@ export const service = defineService<Context>(
     const rows = readModel<FilingRow>(filingRows);
     const persons = replica(PersonFact);
     const packs = replica(PackVersionFact, [{ key: { 'value.areas': 1 } }]);
+    const stays = replica(StayFact, [{ key: { 'value.personId': 1 } }]);
     const today = () => todayOn(clock);
 
     const shared = {
@@ -32,6 +34,8 @@ export const service = defineService<Context>(
       emergenciesOf: emergenciesOf(emergencies),
       insuredOn: insuredOn(replica(EnrolmentFact)),
       institutionOn: institutionOn(replica(InstitutionFact)),
+      stayNamed: stayNamed(stays),
+      openStaysOf: openStaysOf(stays),
       policyFor: policyFor(packs, clock.now),
       requireFresh: async () => {
         await Promise.all([persons.requireFresh(), packs.requireFresh()]);
@@ -59,6 +63,7 @@ export const service = defineService<Context>(
         ...request,
         ...shared,
         filingById: new DataLoader(filingsByIds(rows)),
+        filingsByPerson: new DataLoader(filings.findMany),
         emergencyById: new DataLoader(emergencies.findMany),
       }),
     };

@@ -158,15 +158,16 @@ describe('a proposal for the catalogue', () => {
       selected,
       viewer,
     );
+  const first = { idempotencyKey: 'proposed-first' };
   let provincial: string;
   let national: string;
 
   it('names its authority by the kind of the drug [S000-14b] [S000-14c]', async () => {
-    const first = await propose(granule);
-    expect(first).toMatchObject({
+    const made = await propose(granule, first);
+    expect(made).toMatchObject({
       proposal: { state: 'DRAFT', authority: 'PROVINCIAL', kind: 'TCM_FORMULA_GRANULES', area: '220000' },
     });
-    provincial = first['proposal'].id;
+    provincial = made['proposal'].id;
     await drugs.publish({
       ...{ version: 'JL-2025', effectiveFrom: '2025-01-01' },
       entries: [line('XNEW', { ...chemical, class: 'C' })],
@@ -249,6 +250,15 @@ describe('a proposal for the catalogue', () => {
       ...{ class: 'B', ownFirstRatio: '0.10', version: 'ADJUSTMENT' },
     });
     expect(termsOn(fact, '370800', '2026-09-01')).toBeNull();
+  });
+
+  it('that is retried answers as it did, and takes no place that is free again', async () => {
+    const placesTaken = async () => drugs.db.collection('claims').countDocuments({ owner: provincial });
+    await until('its place is free', async () => (await placesTaken()) === 0);
+    expect(await propose(granule, first)).toMatchObject({ proposal: { id: provincial, state: 'ACCEPTED' } });
+    expect(await placesTaken()).toBe(0);
+    const other = { ...first, justification: 'other' };
+    expect(await propose(granule, other)).toMatchObject({ reason: 'IDEMPOTENCY_KEY_REUSED' });
   });
 
   it('that was refused may be made again, and all are counted with their days [S000-14e]', async () => {

@@ -60,6 +60,8 @@ export type Context = ServiceRequest &
     readonly entriesOf: (code: string) => Promise<readonly CatalogueEntry[]>;
     /** Drugs whose label names a condition. */
     readonly entriesFor: (condition: string) => Promise<readonly CatalogueEntry[]>;
+    /** How many entries have changed without everybody having been told yet; counted no further than asked. */
+    readonly entriesUntold: (atMost: number) => Promise<number>;
     readonly cataloguesOf: (area: string) => Promise<readonly Catalogue[]>;
     readonly standardsIn: (area: string, slice: Slice) => Promise<readonly PaymentStandard[]>;
     readonly prescriptionsOf: (personId: string, slice: Slice) => Promise<readonly Prescription[]>;

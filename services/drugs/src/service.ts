@@ -12,7 +12,7 @@ import { resolvers } from './graphql/resolvers/index.ts';
 import { athleteListsOf, athleteListStore } from './persistence/athlete-list-store.ts';
 import { cataloguePartStore, cataloguesOf, catalogueStore, countsOf } from './persistence/catalogue-store.ts';
 import { entriesFor, entriesOf, entriesThat } from './persistence/entry-list.ts';
-import { entryStore } from './persistence/entry-store.ts';
+import { entriesUntold, entryStore } from './persistence/entry-store.ts';
 import { institutionOn, patientOn, prescriptionRules } from './persistence/known-facts.ts';
 import {
   prescriptionPaidBy,
@@ -67,9 +67,10 @@ const knownIn = ({ replica, clock }: Kernel) => {
 };
 
 /** The queries, and batches of the look-ups of one request. */
-const looksOf = (stores: Stores) => ({
+const looksOf = (stores: Stores, { db }: Kernel) => ({
   shared: {
     entriesThat: entriesThat(stores.entries),
+    entriesUntold: entriesUntold(db),
     entriesOf: entriesOf(stores.entries),
     entriesFor: entriesFor(stores.entries),
     cataloguesOf: cataloguesOf(stores.catalogues),
@@ -100,7 +101,7 @@ export const service = defineService<Context>('drugs', async (kernel) => {
   const { clock, config } = kernel;
   const stores = storesOf(kernel);
   const known = knownIn(kernel);
-  const { shared, perRequest } = looksOf(stores);
+  const { shared, perRequest } = looksOf(stores, kernel);
   return {
     resolvers,
     areasOf: known.areasOf,

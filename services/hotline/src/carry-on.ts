@@ -25,7 +25,7 @@ export const carryOn = async (question: Question, context: Context, metadata: Me
     metadata,
   );
   if (text !== undefined) {
-    const draft = { faqId, topic, questionIds: [questionId], question: text, answer: '', cites: [] };
+    const draft = { faqId, area, topic, questionIds: [questionId], question: text, answer: '', cites: [] };
     await context.faqs.change(faqId, draftFromQuestion(draft, { actor: 'system', at }), metadata);
   }
   await context.questions.change(questionId, referQuestion(ticketId, faqId), metadata);

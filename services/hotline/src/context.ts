@@ -1,4 +1,3 @@
-import type { Viewer } from '@yibao/platform/access';
 import type { IsoDate, WorkingCalendar } from '@yibao/platform/domain';
 import type { Slice } from '@yibao/platform/graphql';
 import type { Claims, Store } from '@yibao/platform/mongo';
@@ -38,6 +37,7 @@ export type Stores = {
 
 type Loaders = {
   readonly lineById: DataLoader<string, Line | null>;
+  readonly queueById: DataLoader<string, EventQueue | null>;
   readonly openQueuesOfLine: DataLoader<string, readonly EventQueue[]>;
   readonly ticketById: DataLoader<string, Ticket | null>;
   readonly questionById: DataLoader<string, Question | null>;
@@ -47,20 +47,20 @@ type Loaders = {
 
 type Lists = {
   readonly linesThat: (code: string | undefined) => Promise<readonly Line[]>;
-  readonly ticketsSeenBy: (viewer: Viewer, filter: TicketFilter, slice: Slice) => Promise<readonly Ticket[]>;
+  readonly ticketsSeenBy: (
+    marks: readonly string[],
+    filter: TicketFilter,
+    slice: Slice,
+  ) => Promise<readonly Ticket[]>;
   readonly ticketsOf: (personId: string, slice: Slice) => Promise<readonly Ticket[]>;
   readonly ticketsWithoutCalendar: (slice: Slice) => Promise<readonly Ticket[]>;
-  readonly questionsSeenBy: (
-    viewer: Viewer,
-    unanswered: boolean,
-    slice: Slice,
-  ) => Promise<readonly Question[]>;
+  readonly questionsIn: (area: string, unanswered: boolean, slice: Slice) => Promise<readonly Question[]>;
   readonly leftUnanswered: (lectureId: string, slice: Slice) => Promise<readonly Question[]>;
   readonly topTopics: (asked: Asked) => Promise<readonly TopicCount[]>;
   readonly faqsShown: (column: Column, today: IsoDate, slice: Slice) => Promise<readonly Faq[]>;
-  readonly faqsIn: (status: FaqStatus, slice: Slice) => Promise<readonly Faq[]>;
+  readonly faqsIn: (area: string, status: FaqStatus, slice: Slice) => Promise<readonly Faq[]>;
   readonly faqsCiting: (pack: string, slice: Slice) => Promise<readonly string[]>;
-  readonly articlesIn: (status: ArticleStatus, slice: Slice) => Promise<readonly Article[]>;
+  readonly articlesIn: (area: string, status: ArticleStatus, slice: Slice) => Promise<readonly Article[]>;
   readonly articlesCiting: (pack: string, slice: Slice) => Promise<readonly string[]>;
   readonly articlesAbout: (search: Search, today: IsoDate) => Promise<readonly string[]>;
   readonly ticketFigures: (query: StatsQuery) => Promise<Figures>;

@@ -22,7 +22,7 @@ import { eventQueueStore, linesThat, lineStore, openQueuesOf } from './persisten
 import {
   lectureStore,
   leftUnanswered,
-  questionsSeenBy,
+  questionsIn,
   questionStore,
   topTopics,
 } from './persistence/question-store.ts';
@@ -46,7 +46,7 @@ const listsOf = ({ db }: Kernel, { lines, tickets, questions, faqs, articles }: 
   ticketsSeenBy: ticketsSeenBy(tickets),
   ticketsOf: ticketsOf(tickets),
   ticketsWithoutCalendar: ticketsWithoutCalendar(tickets),
-  questionsSeenBy: questionsSeenBy(questions),
+  questionsIn: questionsIn(questions),
   leftUnanswered: leftUnanswered(questions),
   topTopics: topTopics(db),
   faqsShown: faqsShown(faqs),
@@ -100,6 +100,7 @@ export const service = defineService<Context>('hotline', async (kernel) => {
       ...request,
       ...shared,
       lineById: new DataLoader(lines.findMany),
+      queueById: new DataLoader(eventQueues.findMany),
       openQueuesOfLine: new DataLoader(openQueuesOf(eventQueues)),
       ticketById: new DataLoader(tickets.findMany),
       questionById: new DataLoader(questions.findMany),

@@ -12,7 +12,7 @@ import type {
   RatingEvent,
 } from '@yibao/schemas/events/service-desk';
 import type { AreaLevel } from '@yibao/schemas/facts/policies';
-import type { ClosesOn, KioskPlace } from '@yibao/schemas/facts/service-desk';
+import type { KioskPlace } from '@yibao/schemas/facts/service-desk';
 import type { ParameterPath, ValueAt } from '@yibao/schemas/policy/catalogue';
 import type DataLoader from 'dataloader';
 import type { Slot } from './domain/appointment/slot.ts';
@@ -23,8 +23,9 @@ import type { Kiosk } from './domain/kiosk/kiosk.ts';
 import type { Outlet } from './domain/outlet/outlet.ts';
 import type { Queue } from './domain/queue/queue.ts';
 import type { FollowUp, Rating } from './domain/rating/rating.ts';
+import type { DoneElsewhere } from './domain/case/close-case.ts';
 import type { CaseCriteria } from './persistence/case-list.ts';
-import type { CasePeriod } from './persistence/case-statistics.ts';
+import type { CasePeriod, Receipts } from './persistence/case-statistics.ts';
 import type { OutletCriteria } from './persistence/outlet-list.ts';
 import type { OutletGrade } from './persistence/ranking.ts';
 
@@ -47,8 +48,8 @@ type Lists = {
   readonly casesOf: (personId: string, slice: Slice) => Promise<readonly ServiceCase[]>;
   readonly casesIn: (meet: CaseCriteria, slice: Slice) => Promise<readonly ServiceCase[]>;
   readonly hasOpenCase: (of: { readonly item: string } | { readonly outletId: string }) => Promise<boolean>;
-  /** The oldest open case of a person with a task that waits for such an event. */
-  readonly waitingCaseOf: (personId: string, closesOn: ClosesOn) => Promise<string | undefined>;
+  readonly caseOfAct: (done: DoneElsewhere) => Promise<string | undefined>;
+  readonly receiptsOf: (since: string) => Promise<ReadonlyMap<string, Receipts>>;
   readonly casesByChannel: (period: CasePeriod) => Promise<readonly ChannelCount[]>;
   readonly casesWithoutDue: (after: string, limit: number) => Promise<readonly ServiceCase[]>;
   readonly outletsThat: (meet: OutletCriteria, slice: Slice) => Promise<readonly Outlet[]>;

@@ -4,55 +4,19 @@ import type { Viewer } from '@yibao/platform/access';
 import { PersonFact } from '@yibao/schemas/facts/persons';
 import { OpenCaseFact } from '@yibao/schemas/facts/service-desk';
 import { caseStore } from './persistence/case-store.ts';
-import { asking, cityOfficer, colleague, key, openDesk } from './testing/desk.ts';
-
-const whole = `revision case { id state windowId windowsVisited channel dueOn firstAsked priority area
-  tasks { id item department status handler result answer } materials { code status } notice { materials text } }`;
+import { cityOfficer, key } from './testing/desk.ts';
+import { caseCalls, openHall } from './testing/hall.ts';
 
 describe('cases of the service desk', () => {
   let desk: TestService;
   let outletId: string;
-  const ask = asking(() => desk);
-  const accept = (input: object, viewer: Viewer = cityOfficer) =>
-    ask(
-      'acceptCase',
-      'AcceptCaseInput',
-      whole,
-      {
-        personId: 'p1',
-        channel: 'WINDOW',
-        outletId,
-        windowId: '2',
-        items: ['SPORTS_WINDOW_SETTLEMENT'],
-        ...input,
-      },
-      viewer,
-    );
-  const act = (mutation: string, type: string, input: object, viewer: Viewer = cityOfficer) =>
-    ask(mutation, type, whole, input, viewer);
-  const request = (caseId: string, material: string, viewer: Viewer = cityOfficer) =>
-    act('requestMaterial', 'RequestMaterialInput', { caseId, material }, viewer);
-  const notice = (caseId: string, more: object = {}, viewer: Viewer = cityOfficer) =>
-    act('issueOneTimeNotice', 'IssueNoticeInput', { caseId, ...more }, viewer);
-  const answer = (caseId: string, taskId: string, viewer: Viewer = cityOfficer, more: object = {}) =>
-    act('answerTask', 'AnswerTaskInput', { caseId, taskId, result: 'GRANTED', ...more }, viewer);
-  const finish = (caseId: string, viewer: Viewer = cityOfficer) =>
-    act('finishCase', 'FinishCaseInput', { caseId, result: 'GRANTED' }, viewer);
+  const { ask, accept, request, notice, answer, finish } = caseCalls(
+    () => desk,
+    () => outletId,
+  );
 
   beforeAll(async () => {
-    desk = await openDesk();
-    const outlet = await ask(
-      'registerOutlet',
-      'RegisterOutletInput',
-      'outlet { id }',
-      {
-        ...{ name: { zh: '长春市医保大厅' }, level: 'CITY', area: '220100', host: 'AGENCY' },
-        ...{ inGovernmentHall: false, address: '示例路1号', windows: ['1', '2', '3'] },
-        location: { latitude: 43.88, longitude: 125.32 },
-      },
-      cityOfficer,
-    );
-    outletId = outlet.outlet.id;
+    ({ desk, outletId } = await openHall());
   });
   afterAll(async () => desk.stop());
 
@@ -193,151 +157,6 @@ describe('cases of the service desk', () => {
     expect(await open(citizen('p1'))).toEqual(opened);
   });
 
-  it('moves a case inside the desk: the person visits one window [S001-1.3c] [S002-17]', async () => {
-    const { case: made } = await accept({ items: ['MANUAL_REIMBURSEMENT'] });
-    const move = (windowId: string, personMustGo: boolean, viewer: Viewer = cityOfficer) =>
-      act('moveCase', 'MoveCaseInput', { caseId: made.id, windowId, personMustGo }, viewer);
-    expect(await move('3', true)).toMatchObject({ refused: 'SAME_WINDOW_REQUIRED' });
-    expect(await move('9', false)).toMatchObject({ refused: 'WINDOW_UNKNOWN' });
-    expect(await move('3', false, citizen('p1'))).toMatchObject({ refused: 'ROLE_NOT_ALLOWED' });
-    expect((await move('3', false)).case).toMatchObject({ windowId: '3', windowsVisited: 1 });
-    const [task] = made.tasks;
-    await answer(made.id, task.id);
-    expect((await finish(made.id)).case).toMatchObject({ state: 'FINISHED', windowsVisited: 1 });
-    expect(await move('2', false)).toMatchObject({ refused: 'CASE_CLOSED' });
-  });
-
-  it('keeps the first-asked officer until the end, whoever handles the tasks [S001-9.1a]', async () => {
-    const { case: made } = await accept({ items: ['ENROLMENT_CHANGE', 'MATERNITY_CLAIM'] });
-    const [one, two] = made.tasks.map(({ id }: { id: string }) => id);
-    const reassign = (taskId: string, handler: string, viewer: Viewer = cityOfficer) =>
-      act('reassignTask', 'ReassignTaskInput', { caseId: made.id, taskId, handler }, viewer);
-    expect(await reassign(one, ' ')).toMatchObject({ refused: 'HANDLER_REQUIRED' });
-    expect(await reassign('none', 'x')).toMatchObject({ refused: 'TASK_NOT_FOUND' });
-    expect((await reassign(one, colleague.subject)).case).toMatchObject({
-      firstAsked: cityOfficer.subject,
-      tasks: [{ handler: colleague.subject }, { handler: null }],
-    });
-    expect(await answer(made.id, one)).toMatchObject({ refused: 'NOT_HANDLER' });
-    expect(await reassign(one, 'x', officer('220100', 'CITY', 'C'))).toMatchObject({
-      refused: 'NOT_HANDLER',
-    });
-    expect(await finish(made.id)).toMatchObject({ refused: 'TASKS_OPEN' });
-    expect((await answer(made.id, one, colleague, { answer: '已变更' })).case.tasks[0]).toMatchObject({
-      ...{ status: 'DONE', result: 'GRANTED', answer: '已变更' },
-    });
-    expect(await answer(made.id, one, colleague)).toMatchObject({ refused: 'TASK_DONE' });
-    await answer(made.id, two, colleague);
-    expect(await finish(made.id, officer('220100', 'CITY', 'C'))).toMatchObject({ refused: 'NOT_HANDLER' });
-    expect((await finish(made.id)).case).toMatchObject({
-      state: 'FINISHED',
-      firstAsked: cityOfficer.subject,
-    });
-    expect(await finish(made.id)).toMatchObject({ refused: 'CASE_CLOSED' });
-  });
-
-  it('keeps the officer who was asked first, though another one accepts', async () =>
-    expect((await accept({ firstAsked: 'officer-asked' })).case.firstAsked).toBe('officer-asked'));
-
-  it('withdraws a case before it has a result', async () => {
-    const cancel = (caseId: string, reason: string, viewer: Viewer = citizen('p1')) =>
-      act('cancelCase', 'CancelCaseInput', { caseId, reason }, viewer);
-    const { case: made } = await accept({ items: ['ENROLMENT_CHANGE', 'MATERNITY_CLAIM'] });
-    expect(await cancel(made.id, '不再需要', citizen('p2'))).toMatchObject({ refused: 'MAY_NOT_ACT' });
-    expect(await cancel(made.id, ' ')).toMatchObject({ refused: 'REASON_REQUIRED' });
-    expect(await cancel('none', 'x')).toMatchObject({ refused: 'MAY_NOT_ACT' });
-    const { case: other } = await accept({ items: ['ENROLMENT_CHANGE', 'MATERNITY_CLAIM'] });
-    await answer(other.id, other.tasks[0].id);
-    expect(await cancel(other.id, '不再需要')).toMatchObject({ refused: 'RESULT_EXISTS' });
-    expect((await cancel(made.id, '不再需要')).case.state).toBe('CANCELLED');
-    expect(await notice(made.id)).toMatchObject({ refused: 'CASE_CLOSED' });
-  });
-
-  it('passes a task on to another department and tells the applicant its decision [S003-3.1g]', async () => {
-    const { case: made } = await accept({ items: ['ASSISTANCE_APPLICATION'] });
-    const [{ id: taskId }] = made.tasks;
-    const triage = (department: string, consent: boolean) =>
-      act('triageTask', 'TriageTaskInput', { caseId: made.id, taskId, department, consent });
-    const decide = (organisation: string) =>
-      ask(
-        'decideTransferredTask',
-        'DecideTransferredTaskInput',
-        'caseId taskId status revision',
-        { caseId: made.id, taskId, result: 'GRANTED' },
-        as('PARTNER_DEPARTMENT', { organisation }),
-      );
-    const tell = () => act('notifyApplicant', 'CaseInput', { caseId: made.id });
-    expect(await triage('NOBODY', true)).toMatchObject({ refused: 'DEPARTMENT_UNKNOWN' });
-    expect(await triage('CIVIL_AFFAIRS', false)).toMatchObject({ refused: 'CONSENT_REQUIRED' });
-    expect(await tell()).toMatchObject({ refused: 'NOT_DECIDED' });
-    expect((await triage('CIVIL_AFFAIRS', true)).case).toMatchObject({ state: 'TRANSFERRED' });
-    expect(await triage('HEALTH', true)).toMatchObject({ refused: 'TASK_TRANSFERRED' });
-    expect(await answer(made.id, taskId)).toMatchObject({ refused: 'TASK_TRANSFERRED' });
-    expect(await decide('HEALTH')).toMatchObject({ refused: 'NOT_OWN_DEPARTMENT' });
-    expect(await decide('CIVIL_AFFAIRS')).toMatchObject({ status: 'DONE' });
-    expect(await decide('CIVIL_AFFAIRS')).toMatchObject({ refused: 'TASK_DONE' });
-    expect((await tell()).case.state).toBe('NOTIFIED');
-    expect((await finish(made.id)).case.state).toBe('FINISHED');
-    const states = await until('publication', async () => {
-      const types = (await desk.events())
-        .filter(({ aggregateId }) => aggregateId === made.id)
-        .map(({ type }) => type);
-      return types.length === 5 && types;
-    });
-    expect(states).toEqual([
-      'service-desk.case-accepted.v1',
-      'service-desk.case-transferred.v1',
-      'service-desk.case-decided.v1',
-      'service-desk.applicant-notified.v1',
-      'service-desk.case-finished.v1',
-    ]);
-  });
-
-  it('takes a case of a platform once by its external id', async () => {
-    const receive = (more: object = {}, organisation = 'NATIONAL_PLATFORM') =>
-      ask(
-        'receiveExternalCase',
-        'ReceiveExternalCaseInput',
-        'caseId state revision',
-        {
-          platform: 'NATIONAL_PLATFORM',
-          externalId: 'N-1',
-          personId: 'p5',
-          items: ['ENROLMENT_CHANGE'],
-          ...more,
-        },
-        as('PARTNER_DEPARTMENT', { organisation }),
-      );
-    expect(await receive({}, 'OTHER')).toMatchObject({ refused: 'PLATFORM_UNKNOWN' });
-    expect(await receive({ platform: 'OTHER' }, 'OTHER')).toMatchObject({ refused: 'PLATFORM_UNKNOWN' });
-    for (const externalId of ['张三 1', '11010519491231002X'])
-      expect(await receive({ externalId })).toMatchObject({ refused: 'EXTERNAL_ID_INVALID' });
-    await desk.receiveHeartbeat('persons');
-    expect(await receive({ personId: 'nobody' })).toMatchObject({ refused: 'PERSON_UNKNOWN' });
-    const received = await receive({ idempotencyKey: 'external-N-1' });
-    const look = await until('the person sees it', async () =>
-      (await desk.events()).find(
-        ({ type, data }) =>
-          type === 'service-desk.person-data-read.v1' && (data as { personId: string }).personId === 'p5',
-      ),
-    );
-    expect(look.data).toMatchObject({ role: 'PARTNER_DEPARTMENT', organisation: 'NATIONAL_PLATFORM' });
-    expect(received).toMatchObject({ state: 'ACCEPTED', revision: 1 });
-    expect(await receive({ idempotencyKey: 'external-N-1' })).toEqual(received);
-    expect(await receive()).toMatchObject({
-      refused: 'EXTERNAL_ID_KNOWN',
-      details: { caseId: received.caseId },
-    });
-    const found = await desk.execute(
-      `{ serviceCase(id: "${received.caseId}") { channel platform externalId } }`,
-      {},
-      citizen('p5'),
-    );
-    expect(found.data.serviceCase).toEqual({
-      ...{ channel: 'NATIONAL_PLATFORM', platform: 'NATIONAL_PLATFORM', externalId: 'N-1' },
-    });
-  });
-
   it('gives priority to those of the green channel on its days', async () => {
     const priorityOf = async (personId: string) => (await accept({ personId })).case.priority;
     expect(await priorityOf('p1')).toBeNull();
@@ -359,6 +178,8 @@ describe('cases of the service desk', () => {
     expect((await desk.execute(one, {}, supervisor)).errors?.[0]?.extensions.reason).toBe('ROLE_NOT_ALLOWED');
     const list =
       'query ($area: AreaCode, $state: CaseState) { serviceCases(area: $area, state: $state, first: 100) { nodes { id state } } }';
+    await answer(made.id, made.tasks[0].id);
+    await finish(made.id);
     const own = (await desk.execute(list, { state: 'FINISHED' }, cityOfficer)).data.serviceCases.nodes;
     expect(new Set(own.map(({ state }: { state: string }) => state))).toEqual(new Set(['FINISHED']));
     expect((await desk.execute(list, { area: '220100' }, officer('220200'))).data.serviceCases.nodes).toEqual(

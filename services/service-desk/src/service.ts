@@ -10,8 +10,8 @@ import type { Context } from './context.ts';
 import { handlers } from './events/index.ts';
 import { wakeCase, wakeRating } from './events/wake.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
-import { casesIn, casesOf, casesWithoutDue, hasOpenCase, waitingCaseOf } from './persistence/case-list.ts';
-import { casesByChannel } from './persistence/case-statistics.ts';
+import { caseOfAct, casesIn, casesOf, casesWithoutDue, hasOpenCase } from './persistence/case-list.ts';
+import { casesByChannel, receiptsOf } from './persistence/case-statistics.ts';
 import { caseStore } from './persistence/case-store.ts';
 import { everyItem, itemStore } from './persistence/item-store.ts';
 import { kiosksAt, kioskStore } from './persistence/kiosk-store.ts';
@@ -40,7 +40,7 @@ const listsOf = ({ items, cases, outlets, slots, kiosks, ratings }: Stores, { db
   casesOf: casesOf(cases),
   casesIn: casesIn(cases),
   hasOpenCase: hasOpenCase(cases),
-  waitingCaseOf: waitingCaseOf(cases),
+  caseOfAct: caseOfAct(cases),
   casesWithoutDue: casesWithoutDue(cases),
   outletsThat: outletsThat(outlets),
   outletsBetween: outletsBetween(outlets),
@@ -52,6 +52,7 @@ const listsOf = ({ items, cases, outlets, slots, kiosks, ratings }: Stores, { db
   slotsOn: slotsOn(slots),
   outletRanking: outletRanking(db),
   casesByChannel: casesByChannel(db),
+  receiptsOf: receiptsOf(db),
 });
 
 const factsOf = ({ replica, clock }: Kernel) => {

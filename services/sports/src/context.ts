@@ -13,6 +13,7 @@ import type {
   OfferEvent,
   ProfileEvent,
   PublicityPointEvent,
+  RosterEvent,
   SportsEventEvent,
   StationEvent,
   StationIssueEvent,
@@ -24,7 +25,9 @@ import type { SportsEventStatus } from '@yibao/schemas/facts/sports';
 import type { ParameterPath, ValueAt } from '@yibao/schemas/policy/catalogue';
 import type { Policy } from '@yibao/schemas/policy/resolve';
 import type DataLoader from 'dataloader';
-import type { AssistedService } from './domain/assisted/service.ts';
+import type { ResponseTime } from './domain/assisted/response-time.ts';
+import type { AssistedService, VideoSession } from './domain/assisted/service.ts';
+import type { VideoParty } from './domain/assisted/video.ts';
 import type { SportsEvent } from './domain/event/event.ts';
 import type { GreenCase } from './domain/green/case.ts';
 import type { HospitalChannels } from './domain/hospital/channel.ts';
@@ -36,12 +39,14 @@ import type { Lecture } from './domain/publicity/lecture.ts';
 import type { PublicityPoint } from './domain/publicity/point.ts';
 import type { Known } from './domain/profile/eligibility.ts';
 import type { SportsProfile } from './domain/profile/profile.ts';
+import type { RosterEntry } from './domain/roster/roster.ts';
 import type { Station } from './domain/station/station.ts';
 import type { StationIssue, StationVisit } from './domain/station/visit.ts';
 import type { StationTraining } from './domain/training/training.ts';
-import type { RequestCount, RequestFilter } from './persistence/assisted-store.ts';
+import type { RequestCount, RequestFilter } from './persistence/assisted-figures.ts';
 import type { Place } from './persistence/known-facts.ts';
 import type { PublicityCount } from './persistence/publicity-stores.ts';
+import type { RosterCount } from './persistence/roster-store.ts';
 import type { StationReport } from './persistence/station-report.ts';
 import type { StationCriteria } from './persistence/station-store.ts';
 
@@ -54,6 +59,8 @@ export type Stores = {
   readonly assisted: Store<AssistedService | null, AssistedServiceEvent>;
   readonly greenCases: Store<GreenCase | null, GreenCaseEvent>;
   readonly events: Store<SportsEvent | null, SportsEventEvent>;
+  /** By event and person. */
+  readonly rosterEntries: Store<RosterEntry | null, RosterEvent>;
   readonly stations: Store<Station | null, StationEvent>;
   readonly stationVisits: Store<StationVisit | null, StationVisitEvent>;
   readonly stationIssues: Store<StationIssue | null, StationIssueEvent>;
@@ -76,12 +83,16 @@ export type Surroundings = {
   readonly knownOf: (personReference: string, enrolmentReference: string) => Promise<Known>;
   /** Where the person is insured, or lives; null: nobody of that id is known. */
   readonly areaOfPerson: (personId: string) => Promise<string | null>;
+  /** Where people are insured, or live; without those of whom nothing is known. */
+  readonly areasOf: (personIds: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   readonly placeOn: (institutionId: string, on: IsoDate) => Promise<Place | null>;
   readonly placesIn: (
     areas: readonly string[],
     kinds: readonly Place['kind'][],
     on: IsoDate,
   ) => Promise<readonly Place[]>;
+  /** The designated hospitals of each city today, key hospitals first. */
+  readonly hospitalsOf: (cities: readonly string[]) => Promise<(readonly Place[])[]>;
   readonly hotlineLines: () => Promise<readonly HotlineLine[]>;
   /** Refuses NO_PACK_FOR_AREA, PACK_NOT_IN_FORCE, PACK_EXPIRED. */
   readonly policyFor: (area: string, on: IsoDate) => Promise<Policy>;
@@ -110,6 +121,7 @@ export type Questions = {
     slice: Slice,
   ) => Promise<readonly AssistedService[]>;
   readonly requestCounts: (area: string, filter: RequestFilter) => Promise<readonly RequestCount[]>;
+  readonly responseTimes: (area: string, filter: RequestFilter) => Promise<readonly ResponseTime[]>;
   readonly openCasesOf: (personId: string) => Promise<readonly GreenCase[]>;
   readonly greenCasesIn: (
     area: string,
@@ -121,6 +133,8 @@ export type Questions = {
     status: SportsEventStatus | null,
     slice: Slice,
   ) => Promise<readonly SportsEvent[]>;
+  readonly rosterOf: (eventId: string, slice: Slice) => Promise<readonly RosterEntry[]>;
+  readonly eventsWith: (personId: string) => Promise<readonly string[]>;
   readonly stationsThat: (meet: StationCriteria, slice: Slice) => Promise<readonly Station[]>;
   readonly visitsAt: (hospitalId: string, slice: Slice) => Promise<readonly CompanionVisit[]>;
   readonly responseCounts: (
@@ -157,9 +171,14 @@ export type Context = ServiceRequest &
     readonly eventById: DataLoader<string, SportsEvent | null>;
     readonly stationById: DataLoader<string, Station | null>;
     readonly stationsOfEvent: DataLoader<string, readonly Station[]>;
+    readonly rosterCountsOfEvent: DataLoader<string, readonly RosterCount[]>;
+    /** The designated hospitals of a city today, key hospitals first. */
+    readonly hospitalsOfCity: DataLoader<string, readonly Place[]>;
     readonly reportOfStation: DataLoader<string, StationReport>;
     /** Insurance and death of a person, as known now. */
     readonly knownById: DataLoader<string, Known>;
+    /** What opens a video session to one of its sides; nobody can make one up. */
+    readonly videoToken: (serviceId: string, session: VideoSession, party: VideoParty) => string;
     /** One FIXED station for each college. */
     readonly colleges: Claims;
   };

@@ -28,6 +28,8 @@ export const refuse = refusals({
   COLLEGE_REQUIRED: ['BAD_USER_INPUT', '请填写院校及所在地', 'Name the college and where it is'],
   VENUE_UNKNOWN: ['NOT_FOUND', '该赛事无此场馆', 'The event has no such venue'],
   EVENT_OVER: ['CONFLICT', '赛事已结束或取消', 'The event is over or does not take place'],
+  ROSTER_LINES: ['BAD_USER_INPUT', '一次可登记1至200人', 'A roster takes 1 to 200 people at once'],
+  PERSON_TWICE: ['BAD_USER_INPUT', '人员重复', 'Somebody is named twice'],
   COLLEGE_ALREADY_HAS_STATION: ['CONFLICT', '该院校已有驿站', 'The college has its station'],
   PARAMETER_MISSING: [
     'RULE_VIOLATION',

@@ -1,4 +1,4 @@
-import { addDays, startOf, todayOn } from '@yibao/platform/domain';
+import { todayOn } from '@yibao/platform/domain';
 import { areasOf as areasOfPersons, parameterOn } from '@yibao/platform/facts';
 import { defineService, type Kernel } from '@yibao/platform/service';
 import { HotlineLineFact } from '@yibao/schemas/facts/hotline';
@@ -7,16 +7,12 @@ import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
 import { PackVersionFact, WorkingCalendarFact } from '@yibao/schemas/facts/policies';
 import DataLoader from 'dataloader';
 import type { Context, Questions, Stores } from './context.ts';
+import type { VideoSession } from './domain/assisted/service.ts';
+import type { VideoParty } from './domain/assisted/video.ts';
 import { handlers } from './events/index.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
-import {
-  assistedRows,
-  assistedStore,
-  requestCounts,
-  servicesIn,
-  servicesOf,
-} from './persistence/assisted-store.ts';
-import type { AssistedRow } from './persistence/assisted-store.ts';
+import { requestCounts, responseTimes } from './persistence/assisted-figures.ts';
+import { assistedStore, servicesIn, servicesOf } from './persistence/assisted-store.ts';
 import { eventsThat, sportsEventStore } from './persistence/event-store.ts';
 import { greenCasesIn, greenCaseStore, openCasesOf } from './persistence/green-store.ts';
 import * as hospitals from './persistence/hospital-stores.ts';
@@ -24,6 +20,7 @@ import * as facts from './persistence/known-facts.ts';
 import * as people from './persistence/people-stores.ts';
 import { profileStore } from './persistence/profile-store.ts';
 import * as publicity from './persistence/publicity-stores.ts';
+import { eventsWith, rosterCounts, rosterOf, rosterStore } from './persistence/roster-store.ts';
 import { stationReports } from './persistence/station-report.ts';
 import * as stationStores from './persistence/station-store.ts';
 import { guidanceDue, trainingStore } from './persistence/training-store.ts';
@@ -34,6 +31,7 @@ const storesOf = ({ store }: Kernel): Stores => ({
   assisted: store(assistedStore),
   greenCases: store(greenCaseStore),
   events: store(sportsEventStore),
+  rosterEntries: store(rosterStore),
   stations: store(stationStores.stationStore),
   stationVisits: store(stationStores.stationVisitStore),
   stationIssues: store(stationStores.stationIssueStore),
@@ -62,6 +60,7 @@ const surroundingsOf = ({ replica, clock }: Kernel) => {
     knownOfMany: facts.knownOfMany(persons, enrolments),
     placeOn: facts.placeOn(institutions),
     placesIn: facts.placesIn(institutions),
+    hospitalsOf: facts.hospitalsOf(institutions, () => todayOn(clock)),
     hotlineLines: async () => (await lines.query({}, { limit: 20 })).map(({ value }) => value),
     policyFor,
     parameterOn: parameterOn(packs, clock.now),
@@ -81,11 +80,14 @@ const questionsOf = (
   const { assisted, greenCases, events, stations, companionVisits, profiles } = stores;
   return {
     servicesOf: servicesOf(assisted),
-    servicesIn: servicesIn(assisted, startOf, (date) => addDays(date, 1)),
-    requestCounts: requestCounts(readModel<AssistedRow>(assistedRows)),
+    servicesIn: servicesIn(assisted),
+    requestCounts: requestCounts(db),
+    responseTimes: responseTimes(db),
     openCasesOf: openCasesOf(greenCases),
     greenCasesIn: greenCasesIn(greenCases),
     eventsThat: eventsThat(events),
+    rosterOf: rosterOf(stores.rosterEntries),
+    eventsWith: eventsWith(stores.rosterEntries),
     stationsThat: stationStores.stationsThat(stations),
     visitsAt: hospitals.visitsAt(companionVisits),
     responseCounts: hospitals.responseCounts(readModel<hospitals.VisitRow>(hospitals.visitRows)),
@@ -104,7 +106,7 @@ const questionsOf = (
 export const service = defineService<Context>('sports', async (kernel) => {
   const stores = storesOf(kernel);
   const reports = stationReports(kernel.db);
-  const { areasOf, knownOfMany, ...surroundings } = surroundingsOf(kernel);
+  const { knownOfMany, ...surroundings } = surroundingsOf(kernel);
   const questions = questionsOf(kernel, stores, reports);
   const stationExists = async (stationId: string) => (await stores.stations.get(stationId)) !== undefined;
   const shared = {
@@ -112,10 +114,12 @@ export const service = defineService<Context>('sports', async (kernel) => {
     ...surroundings,
     ...questions,
     colleges: kernel.claims('college', stationExists),
+    videoToken: (serviceId: string, { startedAt }: VideoSession, party: VideoParty) =>
+      kernel.blindIndex('video-session', JSON.stringify([serviceId, startedAt, party])),
   };
   return {
     resolvers,
-    areasOf,
+    areasOf: surroundings.areasOf,
     handlers,
     timers,
     contextOf: (request) => ({
@@ -126,6 +130,8 @@ export const service = defineService<Context>('sports', async (kernel) => {
       eventById: new DataLoader(stores.events.findMany),
       stationById: new DataLoader(stores.stations.findMany),
       stationsOfEvent: new DataLoader(questions.stationsOfEvents),
+      rosterCountsOfEvent: new DataLoader(rosterCounts(kernel.db)),
+      hospitalsOfCity: new DataLoader(surroundings.hospitalsOf),
       reportOfStation: new DataLoader(reports.each),
       knownById: new DataLoader(knownOfMany),
     }),

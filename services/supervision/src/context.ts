@@ -1,6 +1,6 @@
 import type { IsoDate, WorkingCalendar } from '@yibao/platform/domain';
 import type { Slice } from '@yibao/platform/graphql';
-import type { Store } from '@yibao/platform/mongo';
+import type { Claims, Store } from '@yibao/platform/mongo';
 import type { ServiceRequest } from '@yibao/platform/service';
 import type {
   AdmissionEvent,
@@ -52,6 +52,8 @@ export type Stores = {
   readonly credits: Store<CreditRecord | null, CreditEvent>;
   readonly indicators: Store<IndicatorValue | null, IndicatorEvent>;
   readonly screenings: Store<Screening | null, ScreeningEvent>;
+  /** A receipt of money that came back counts in one case. */
+  readonly receipts: Claims;
 };
 
 /** Look-ups that do not depend on who asks. */
@@ -76,6 +78,10 @@ export type Ports = {
   readonly sexOf: (personId: string) => Promise<'MALE' | 'FEMALE' | null>;
   /** Where a person is insured, or lives. */
   readonly insuredAreaOf: (personId: string) => Promise<string | undefined>;
+  readonly areaOfSubject: (subject: {
+    readonly kind: 'INSTITUTION' | 'PERSON';
+    readonly id: string;
+  }) => Promise<string | undefined>;
   readonly institutionsNamed: (ids: readonly string[]) => Promise<ReadonlyMap<string, KnownInstitution>>;
   readonly calendars: () => Promise<readonly WorkingCalendar[]>;
   readonly now: () => Date;

@@ -177,6 +177,15 @@ describe('indicators and the screening of institutions', () => {
     await until('the fact', async () => (await running.facts(IndicatorValueFact)).size > 0);
   });
 
+  it('raise an alert above their limit, none at it [S003-1.1b]', async () => {
+    const kept = async (number: number) => {
+      const input = { ...hardship(number).input, idempotencyKey: `hardship-${number}` };
+      return (await answer(evaluate, { input })).evaluateIndicator.indicator.state;
+    };
+    expect([await kept(2), await kept(3)]).toEqual(['ABOVE_CAP', 'OK']);
+    expect(await alertsOf('HARDSHIP_SELF_PAID_LIMIT')).toMatchObject([{ subjectId: H(2) }]);
+  });
+
   it('are computed from the rows of a month', async () => {
     const of = async (indicator: string) =>
       (await answer(value, asked(indicator, H(5), '2025-12'))).indicator;

@@ -10,7 +10,7 @@ type Evaluated = { readonly _id: string; readonly state: { readonly hits: readon
 
 describe('a review over an empty database, where events may be faster than facts', () => {
   let running: TestService;
-  const claims = async () => running.db.collection('claims').countDocuments();
+  const claims = async () => running.db.collection('settlements').countDocuments();
   const evaluations = async () =>
     running.db.collection<Evaluated>('evaluations').find().sort({ _id: 1 }).toArray();
   const reviewed = async (count: number) =>

@@ -9,13 +9,14 @@ import { WorkingCalendarFact } from '@yibao/schemas/facts/policies';
 import DataLoader from 'dataloader';
 import type { Context, Ports, Stores } from './context.ts';
 import { ruleBaseId, ruleIdOf } from './domain/rule.ts';
+import { hasReceipt } from './domain/violation-case.ts';
 import { handlers } from './events/index.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { alertsFrom, alertStore, alertsThat } from './persistence/alert-store.ts';
 import { casesOf, caseStore, casesThat } from './persistence/case-store.ts';
 import { fundFigures, monthlyPayments } from './persistence/fund-figures.ts';
 import { admissionsIn, billsIn, sumsOf } from './persistence/institution-figures.ts';
-import { catalogueOf, institutionsNamed, sexOf } from './persistence/known-facts.ts';
+import { areaOfSubject, catalogueOf, institutionsNamed, sexOf } from './persistence/known-facts.ts';
 import { claimsAround, movementsOf } from './persistence/person-claims.ts';
 import { reconciliationsIn, reconciliationStore } from './persistence/reconciliation-store.ts';
 import { coverageIn, hitsIn } from './persistence/review-figures.ts';
@@ -33,19 +34,25 @@ import { alertIsDue, nightHasCome } from './review/timers.ts';
 import { onceSeeded } from './seeds/once-seeded.ts';
 import { seed } from './seeds/seed.ts';
 
-const storesOf = ({ store }: Kernel): Stores => ({
-  claims: store(claimStore),
-  accountMovements: store(movementStore),
-  admissions: store(admissionStore),
-  evaluations: store(evaluationStore),
-  ruleBases: store(ruleBaseStore),
-  alerts: store(alertStore),
-  violationCases: store(caseStore),
-  reconciliations: store(reconciliationStore),
-  credits: store(creditStore),
-  indicators: store(indicatorStore),
-  screenings: store(screeningStore),
-});
+const storesOf = ({ store, claims }: Kernel): Stores => {
+  const violationCases = store(caseStore);
+  return {
+    claims: store(claimStore),
+    accountMovements: store(movementStore),
+    admissions: store(admissionStore),
+    evaluations: store(evaluationStore),
+    ruleBases: store(ruleBaseStore),
+    alerts: store(alertStore),
+    violationCases,
+    reconciliations: store(reconciliationStore),
+    credits: store(creditStore),
+    indicators: store(indicatorStore),
+    screenings: store(screeningStore),
+    receipts: claims('recovery-receipt', async (caseId, receipt) =>
+      hasReceipt(await violationCases.find(caseId), receipt),
+    ),
+  };
+};
 
 /** What is summed from the rows. */
 const figuresOf = (db: Kernel['db'], persons: Replica<FactOf<typeof PersonFact>>) => ({
@@ -63,6 +70,7 @@ export const service = defineService<Context>('supervision', async (kernel) => {
   const stores = storesOf(kernel);
   const { claims, accountMovements, evaluations, ruleBases, alerts, violationCases } = stores;
   const persons = replica(PersonFact);
+  const institutions = replica(InstitutionFact);
   const seeding = onceSeeded<Context>(seed);
   const rulesNow = async () => {
     await seeding.seeded;
@@ -82,7 +90,8 @@ export const service = defineService<Context>('supervision', async (kernel) => {
     catalogueOf: catalogueOf(replica(CatalogueEntryFact)),
     sexOf: sexOf(persons),
     insuredAreaOf: async (personId) => (await areasOf(persons)([personId])).get(personId),
-    institutionsNamed: institutionsNamed(replica(InstitutionFact)),
+    areaOfSubject: areaOfSubject(institutions, persons),
+    institutionsNamed: institutionsNamed(institutions),
     calendars: calendarsKnown(replica(WorkingCalendarFact)),
     now: clock.now,
     today: () => todayOn(clock),

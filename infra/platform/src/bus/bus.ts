@@ -42,6 +42,7 @@ export type ParkedSources = {
   /** Which of these are parked. */
   readonly among: (sources: readonly string[]) => Promise<ReadonlySet<string>>;
   readonly all: () => Promise<ReadonlySet<string>>;
+  readonly isAny: () => Promise<boolean>;
   /** Parks a source, or moves its last dead letter on to `at`. */
   readonly park: (source: string, at: string) => Promise<void>;
   /** Ends the parking if `at` is still the last dead letter; false when another one has come since. */
@@ -50,7 +51,7 @@ export type ParkedSources = {
 
 /** What is done with messages of one partition that come together. */
 export type Batch = {
-  /** Called one message at a time per partition, at least once. Whatever it throws is taken for transient. */
+  /** Called one message at a time per key, at least once. Whatever it throws is taken for transient. */
   readonly onMessage: (message: Received) => Promise<void>;
   /** Called before what was handled counts as handled: at the end, and at least every 32 messages. */
   readonly settle: () => Promise<void>;
@@ -65,6 +66,11 @@ export type SubscribeOptions = Handling & {
   /** Members of one group share the partitions; each group gets every message. A new group reads from the start. */
   readonly group: string;
   readonly topics: readonly string[];
+  /**
+   * How many keys of a partition, and how many partitions, are handled side by side. With 1, the default, a partition is
+   * handled in its order, whatever the keys. More only with `onBatch`, and where a message that comes again is recognised.
+   */
+  readonly atOnce?: number;
   readonly retry?: Partial<Retry>;
   /**
    * With it, a message that failed `retry.attempts` times goes to `<group>.dead` with all later ones of its source.

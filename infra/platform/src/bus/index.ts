@@ -13,7 +13,7 @@ export type {
 export { deadTopic } from './bus.ts';
 export { InvalidEventError, type CloudEvent } from './cloudevents/cloud-event.ts';
 export { analyticsFromMessage, analyticsMessage } from './cloudevents/analytics-message.ts';
-export { dataSchema, fromMessage, toMessage } from './cloudevents/event-message.ts';
+export { dataSchema, fromMessage, toMessage, typeInHeader } from './cloudevents/event-message.ts';
 export {
   factFromMessage,
   factMessage,

@@ -18,6 +18,7 @@ export const mongoParkedSources = (db: Db, group: string): ParkedSources => {
       return new Set(found.map(({ source }) => source));
     },
     all: async () => new Set((await parked.find({ group }).toArray()).map(({ source }) => source)),
+    isAny: async () => (await parked.findOne({ group })) !== null,
     async park(source, at) {
       await parked.updateOne({ _id: idOf(source) }, { $set: { group, source, at } }, { upsert: true });
     },

@@ -1,6 +1,7 @@
 import type { FactDefinition, FactOf, FactVersion } from '@yibao/schemas/facts/define-fact';
 import type { Db, Filter, IndexDescription, Sort } from 'mongodb';
 import { areDuplicates } from '../mongo/document.ts';
+import { lookingUp } from '../mongo/looking-up.ts';
 import { refuse } from '../mongo/refusals.ts';
 
 /** A fact of another service as this service last heard of it. */
@@ -15,6 +16,7 @@ type ReplicaRow = {
 
 /** What this service keeps of one kind of fact of another service. */
 export type Replica<Value> = {
+  /** As `findMany`: what many callers ask for at once is found together. */
   readonly find: (key: string) => Promise<Known<Value> | undefined>;
   readonly findMany: (keys: readonly string[]) => Promise<ReadonlyMap<string, Known<Value>>>;
   /** A bounded query on `value.…` fields; declare an index for it. */
@@ -95,17 +97,15 @@ export const mongoReplica = <Definition extends FactDefinition>(
     value: value as Value,
     version: { epoch, revision },
   });
-  const find = async (key: string) => {
-    const found = await rows.findOne({ _id: key });
-    return found ? knownOf(found) : undefined;
-  };
+  const findMany = lookingUp(async (keys) => {
+    const found = rows.find({ _id: { $in: [...keys] } });
+    return new Map((await found.toArray()).map((row) => [row._id, knownOf(row)]));
+  });
+  const find = async (key: string) => (await findMany([key])).get(key);
 
   return {
     find,
-    async findMany(keys) {
-      const found = rows.find({ _id: { $in: [...keys] } });
-      return new Map((await found.toArray()).map((row) => [row._id, knownOf(row)]));
-    },
+    findMany,
     async query(filter, { sort = { _id: 1 }, limit }) {
       const found = rows.find(filter, { sort, limit });
       return (await found.toArray()).map((row) => knownOf(row));

@@ -3,7 +3,8 @@ import { changingInGroups } from './changing-in-groups.ts';
 import { attempting, changingMany } from './changing-many.ts';
 import { changing, type StoreEnvironment } from './changing.ts';
 import type { AggregateDocument } from './document.ts';
-import { aggregateDocuments, withoutHistory } from './documents.ts';
+import { aggregateDocuments } from './documents.ts';
+import { lookingUp } from './looking-up.ts';
 import type { Found, Store, StoreDefinition } from './store.ts';
 
 /** Keeps one kind of aggregate in one collection; see StoreDefinition. */
@@ -12,7 +13,7 @@ export const mongoStore = <State, Event extends DomainEvent>(
   definition: StoreDefinition<State, Event>,
 ): Store<State, Event> => {
   const documents = aggregateDocuments(environment.db, environment.seals, definition);
-  const { collection, stateOf, findAll } = documents;
+  const { stateOf, findAll } = documents;
   const path = changing(environment, definition, documents);
   const attempt = attempting(path, documents);
   const { initial } = definition.aggregate;
@@ -22,9 +23,12 @@ export const mongoStore = <State, Event extends DomainEvent>(
     state: await stateOf(document),
     revision: document.version,
   });
+  const lookUp = lookingUp(
+    async (ids) => new Map((await findAll({ _id: { $in: [...ids] } })).map((found) => [found._id, found])),
+  );
   const get = async (id: string) => {
-    const found = await collection.findOne({ _id: id }, withoutHistory);
-    return found ? foundOf(found) : undefined;
+    const found = (await lookUp([id])).get(id);
+    return found && foundOf(found);
   };
 
   return {
@@ -33,11 +37,12 @@ export const mongoStore = <State, Event extends DomainEvent>(
     get,
     find: async (id) => (await get(id))?.state ?? initial,
     async findMany(ids) {
-      const found = await findAll({ _id: { $in: [...ids] } });
-      const states = new Map(
-        await Promise.all(found.map(async (each) => [each._id, await stateOf(each)] as const)),
-      );
-      return ids.map((id) => states.get(id) ?? initial);
+      const found = await lookUp(ids);
+      const stateIn = async (id: string) => {
+        const document = found.get(id);
+        return document ? stateOf(document) : initial;
+      };
+      return Promise.all(ids.map(stateIn));
     },
     async query(filter, { sort = { _id: 1 }, skip = 0, limit }) {
       return Promise.all((await findAll(filter, { sort, skip, limit })).map(foundOf));

@@ -1,4 +1,5 @@
 import type { Db, Filter, Sort } from 'mongodb';
+import { lookingUp } from './looking-up.ts';
 import type { Row, SealRow } from './projections.ts';
 import type { Seals } from './seals.ts';
 
@@ -60,12 +61,14 @@ export const mongoReadModel = <Fields extends object>(
     return Promise.all(found.map(opened));
   };
 
+  const findMany = lookingUp(async (ids) => {
+    const found = await all({ _id: { $in: [...ids] } } as Filter<ReadRow<Fields>>, { limit: ids.length });
+    return new Map(found.map((row) => [row._id, row]));
+  });
+
   return {
-    find: async (id) => (await all({ _id: id } as Filter<ReadRow<Fields>>, { limit: 1 }))[0],
-    async findMany(ids) {
-      const found = await all({ _id: { $in: [...ids] } } as Filter<ReadRow<Fields>>, { limit: ids.length });
-      return new Map(found.map((row) => [row._id, row]));
-    },
+    find: async (id) => (await findMany([id])).get(id),
+    findMany,
     query: all,
     count: async (filter) => rows.countDocuments(filter),
   };

@@ -76,49 +76,56 @@ const projectAgain = async (
     await applyProjection(db, projection, events as Envelope[], rowSealer(seals)(projection));
 };
 
-/**
- * Takes one batch of waiting events of one kind of aggregate: read models, journal, bus, facts, and only then out of
- * the outbox. It may stop between any two steps and be repeated: at least once, never lost, never invented, in order
- * per aggregate. True when more waits than one batch takes.
- */
-const relayKind = async (environment: RelayEnvironment, definition: AnyDefinition): Promise<boolean> => {
-  const { db, seals, journal, deliver } = environment;
-  const documents = collectionOf(db, definition);
-  const waiting = await documents
+type Waiting = {
+  readonly definition: AnyDefinition;
+  readonly documents: readonly AggregateDocument[];
+  readonly events: readonly StoredEnvelope[];
+};
+
+/** What waits in the outboxes of one kind of aggregate, as much as one batch takes. */
+const waitingOf = async ({ db }: RelayEnvironment, definition: AnyDefinition): Promise<Waiting> => {
+  const documents = await collectionOf(db, definition)
     .find({ 'outbox.id': { $gt: '' }, ...readable(definition) }, { projection: { applied: 0 } })
     .sort({ 'outbox.id': 1 })
     .limit(batchSize)
     .toArray();
-  if (waiting.length === 0) return false;
-
-  const events = waiting.flatMap(({ outbox }) => outbox);
-  await projectAgain(environment, definition, events);
-  await journal.append(events);
-  await deliver.events(events);
-  await deliver.analytics(events);
-  await deliver.facts(await currentFacts(seals, definition, waiting));
-  await documents.updateMany(
-    { _id: { $in: waiting.map(({ _id }) => _id) } },
-    { $pull: { outbox: { id: { $in: events.map(({ id }) => id) } } } },
-  );
-  return waiting.length === batchSize;
+  return { definition, documents, events: documents.flatMap(({ outbox }) => outbox) };
 };
 
+const takeOut = async ({ db }: RelayEnvironment, { definition, documents, events }: Waiting) =>
+  collectionOf(db, definition).updateMany(
+    { _id: { $in: documents.map(({ _id }) => _id) } },
+    { $pull: { outbox: { id: { $in: events.map(({ id }) => id) } } } },
+  );
+
 /**
- * Takes a batch of each kind of aggregate, or of those in the named collections only. Answers the collections in which
- * more waits; none: what had been written when it began is published.
+ * Takes a batch of waiting events of each kind of aggregate, or of those in the named collections only: read models,
+ * journal, bus, facts, and only then out of the outbox. It may stop between any two steps and be repeated: at least once,
+ * never lost, never invented, in order per aggregate. Answers the collections in which more waits; none: what had been
+ * written when it began is published.
  */
 export const relayOnce = async (
   environment: RelayEnvironment,
   only?: ReadonlySet<string>,
 ): Promise<readonly string[]> => {
-  const left: string[] = [];
-  for (const definition of environment.definitions) {
-    const { collection } = definition;
-    if (only && !only.has(collection)) continue;
-    if (await relayKind(environment, definition)) left.push(collection);
-  }
-  return left;
+  const { definitions, seals, journal, deliver } = environment;
+  const wanted = definitions.filter(({ collection }) => !only || only.has(collection));
+  const found = await Promise.all(wanted.map(async (definition) => waitingOf(environment, definition)));
+  const kinds = found.filter(({ documents }) => documents.length > 0);
+  if (kinds.length === 0) return [];
+
+  const events = kinds.flatMap((kind) => kind.events);
+  // The kinds have no order among themselves.
+  await Promise.all(kinds.map(async (kind) => projectAgain(environment, kind.definition, kind.events)));
+  await journal.append(events);
+  await deliver.events(events);
+  await deliver.analytics(events);
+  const facts = kinds.map(async (kind) => currentFacts(seals, kind.definition, kind.documents));
+  await deliver.facts((await Promise.all(facts)).flat());
+  await Promise.all(kinds.map(async (kind) => takeOut(environment, kind)));
+  return kinds
+    .filter(({ documents }) => documents.length === batchSize)
+    .map(({ definition }) => definition.collection);
 };
 
 /** Sends every fact of every aggregate again: the slow pass, and the first contact with an empty bus. */

@@ -7,6 +7,7 @@ import {
   fromMessage,
   heartbeatFromMessage,
   mongoParkedSources,
+  typeInHeader,
   type Batch,
   type Bus,
   type Received,
@@ -36,15 +37,27 @@ const subscribeFollowed = async (
   return subscription;
 };
 
+/** What reactions to different keys write while one write is under way is written together. */
+const keysAtOnce = 16;
+
 const unique = (names: readonly string[]) => [...new Set(names)].sort();
 
-/** The event in a message; null for one that cannot be read: that one alone fails, when its turn has come. */
-const readable = (received: Received): Envelope | null => {
-  try {
-    return fromMessage(received);
-  } catch {
-    return null;
-  }
+/** Whether a message may be of one of these types: many are not, and need not be read. */
+const mayBe = (wanted: ReadonlySet<string> | ReadonlyMap<string, unknown>) => (received: Received) => {
+  const type = typeInHeader(received);
+  return type === undefined || wanted.has(type);
+};
+
+/** The events in messages; one that cannot be read is missing: that one alone fails, when its turn has come. */
+const readableOf = (messages: readonly Received[]): ReadonlyMap<Received, Envelope> => {
+  const events = new Map<Received, Envelope>();
+  for (const message of messages)
+    try {
+      events.set(message, fromMessage(message));
+    } catch {
+      continue;
+    }
+  return events;
 };
 
 export type Reactions<Context> = {
@@ -58,14 +71,14 @@ export type Reactions<Context> = {
 export const reacting =
   <Context>({ handlers, contextOf, inbox, logger }: Reactions<Context>) =>
   async (messages: readonly Received[]): Promise<Batch> => {
-    const wanted = new Set(handlers.map(({ type }) => type));
-    const events = messages.flatMap((received) => readable(received) ?? []);
-    const opened = await inbox.open(followedBy(handlers, events));
+    const isWanted = mayBe(new Set(handlers.map(({ type }) => type)));
+    const events = readableOf(messages.filter(isWanted));
+    const opened = await inbox.open(followedBy(handlers, [...events.values()]));
     return {
       settle: opened.record,
       async onMessage(received) {
-        const event = fromMessage(received);
-        if (!wanted.has(event.type)) return;
+        if (!isWanted(received)) return;
+        const event = events.get(received) ?? fromMessage(received);
         try {
           await dispatch(handlers, event, contextOf, opened);
         } catch (error) {
@@ -91,6 +104,7 @@ export const consumeEvents = async <Context>(
     group: service,
     topics,
     parked: mongoParkedSources(db, service),
+    atOnce: keysAtOnce,
     onBatch: reacting({ handlers, contextOf, inbox, logger }),
   });
 };
@@ -104,6 +118,7 @@ export const consumeFacts = async (
   const topics = unique(facts.map(({ source }) => factsTopic(source).name));
   if (topics.length === 0) return undefined;
   const byType = new Map(facts.map((fact) => [fact.type, fact]));
+  const isWanted = mayBe(byType);
   const { db, freshness } = listening;
   return subscribeFollowed(listening, {
     group: `${service}.replica`,
@@ -115,6 +130,7 @@ export const consumeFacts = async (
         async onMessage(received) {
           const heartbeat = heartbeatFromMessage(received);
           if (heartbeat) return void heard.set(heartbeat.source, heartbeat.current);
+          if (!isWanted(received)) return undefined;
           const { type, key, version, value } = factFromMessage(received);
           const definition = byType.get(type);
           if (definition) collected.add(definition, { key, version, value: definition.schema.parse(value) });

@@ -11,9 +11,17 @@ export type EventHandler<Context> = {
   readonly type: string;
   /** Refusals that are a regular end of the reaction; anything else that is thrown is tried again. */
   readonly outcomes: readonly string[];
+  /** False: the event is none of the reaction's business, and nothing is kept of it. */
+  readonly concerns: (event: Envelope) => boolean;
   /** Safe to repeat by itself, because its effect has the id of the event: nothing is kept of what it has handled. */
   readonly repeatable: boolean;
   readonly handle: (event: Envelope, context: Context, metadata: Metadata) => Promise<void>;
+};
+
+export type OnEventOptions<Data> = {
+  readonly repeatable?: boolean;
+  /** Which events of the kind the reaction is for; all by default. */
+  readonly only?: (data: Data) => boolean;
 };
 
 /** Binds a reaction to an event; the data is parsed before the reaction sees it. */
@@ -31,12 +39,18 @@ export const onEvent = <
     metadata: Metadata,
   ) => Promise<void>,
   outcomes: readonly string[] = [],
-  { repeatable = false }: { readonly repeatable?: boolean } = {},
+  { repeatable = false, only }: OnEventOptions<z.infer<Schema>> = {},
 ): EventHandler<Context> => ({
   name,
   type,
   outcomes,
   repeatable,
+  concerns(envelope) {
+    if (envelope.type !== type || !only) return envelope.type === type;
+    const { data } = schema.safeParse(envelope.data);
+    // What does not fit its schema is given to the reaction, and fails there by itself.
+    return data === undefined || only(data);
+  },
   handle: async (envelope, context, metadata) =>
     handle({ ...envelope, type, data: schema.parse(envelope.data) }, context, metadata),
 });
@@ -53,7 +67,7 @@ export const followedBy = <Context>(
 ): readonly Followed[] =>
   events.flatMap((event) =>
     handlers
-      .filter(({ type, repeatable }) => type === event.type && !repeatable)
+      .filter(({ concerns, repeatable }) => !repeatable && concerns(event))
       .map(({ name }) => ({ handler: name, source: sourceOf(event) })),
   );
 
@@ -64,9 +78,9 @@ export const dispatch = async <Context>(
   contextOf: (event: Envelope) => Context,
   inbox: OpenInbox,
 ): Promise<void> => {
-  for (const { name, type, outcomes, repeatable, handle } of handlers) {
+  for (const { name, outcomes, repeatable, concerns, handle } of handlers) {
     const followed = { handler: name, source: sourceOf(event) };
-    if (type !== event.type || (!repeatable && inbox.isHandled(followed, event.sequence))) continue;
+    if (!concerns(event) || (!repeatable && inbox.isHandled(followed, event.sequence))) continue;
     try {
       await handle(event, contextOf(event), causedBy(event, name));
     } catch (error) {

@@ -2,7 +2,6 @@ import { ageOn, fenOf, firstDayOf, ratioOf, timesRounded, type IsoDate } from '@
 import type { Policy } from '@yibao/schemas/policy/resolve';
 import type { ShareByAge } from '@yibao/schemas/policy/values';
 import { need } from './adjudication/policy-reading.ts';
-import { refuse } from './refusals.ts';
 
 /** What a month's credit depends on; amounts in fen. */
 export type CreditFacts = {
@@ -11,12 +10,11 @@ export type CreditFacts = {
   readonly birthDate: IsoDate;
   /** The retiree rule starts with the month after this date's. */
   readonly retiredFrom: IsoDate | null;
-  /** The contribution of an active month. */
-  readonly contribution: { readonly baseFen: number; readonly individualFen: number } | null;
+  readonly contribution: { readonly baseFen: number; readonly individualFen: number };
 };
 
 /** The retirement month is still an active one [S003-2.11c, S003-5.11f]. */
-export const isRetireeMonth = ({ month, retiredFrom }: Pick<CreditFacts, 'month' | 'retiredFrom'>): boolean =>
+const isRetireeMonth = ({ month, retiredFrom }: Pick<CreditFacts, 'month' | 'retiredFrom'>): boolean =>
   retiredFrom !== null && retiredFrom.slice(0, 7) < month;
 
 /** The share for an age; the last row is open. */
@@ -26,7 +24,7 @@ const shareFor = ({ rows }: ShareByAge, age: number) =>
 /**
  * What a month brings to the account, by the policy on the first of the month: an active member's own contribution and the
  * employer's part by age, or a retiree's share of the average pension [S003-2.11a, S003-2.11b, S003-5.11a to 5.11i]. Age is
- * measured on the first of the month [Q4]. Refuses CONTRIBUTION_MISSING, PARAMETER_MISSING.
+ * measured on the first of the month [Q4]. Refuses PARAMETER_MISSING.
  */
 export const monthlyCredit = (facts: CreditFacts, policy: Policy): number => {
   const rounding = need(policy, 'rounding').value;
@@ -35,7 +33,6 @@ export const monthlyCredit = (facts: CreditFacts, policy: Policy): number => {
     const share = shareFor(need(policy, 'account.retiredShare').value, age);
     return timesRounded(fenOf(need(policy, 'account.averagePension').value), ratioOf(share), rounding);
   }
-  if (!facts.contribution) throw refuse('CONTRIBUTION_MISSING', { month: facts.month });
   const { baseFen, individualFen } = facts.contribution;
   const own = need(policy, 'account.ownContribution').value;
   const ownFen =

@@ -53,11 +53,6 @@ export const refuse = refusals({
   HOLD_ID_TAKEN: ['CONFLICT', '该冻结已结束', 'This hold has ended already'],
   NOTHING_TO_HOLD: ['RULE_VIOLATION', '没有可冻结的金额', 'There is nothing to hold'],
   HOLD_UNKNOWN: ['NOT_FOUND', '没有该冻结', 'There is no such hold'],
-  CONTRIBUTION_MISSING: [
-    'RULE_VIOLATION',
-    '在职人员当月没有缴费记录',
-    'An active member has no contribution for this month',
-  ],
   NOT_ENROLLED: ['RULE_VIOLATION', '该日期无有效参保关系', 'Nobody insures the person on that day'],
   PERSON_DECEASED: ['RULE_VIOLATION', '参保人在该日期前已死亡', 'The person had died before that day'],
   INSTITUTION_REQUIRED: ['BAD_USER_INPUT', '请指明就医机构', 'Name the institution of the bill'],

@@ -95,6 +95,14 @@ describe('settle', () => {
     given(settled(first), reversal).when(settle(again)).then(settled(again));
   });
 
+  it('takes the same bill number of two institutions for two bills', () => {
+    const elsewhere = factsOf({ institution: { institutionId: 'H2', area: '990100', level: 'L2' } });
+    const other = { ...requestOf('s2', 30000), claim: first.claim, facts: elsewhere };
+    given(settled(first))
+      .when(settle(other))
+      .then(settled(other, settled(first)));
+  });
+
   it('settles a stay once', () => {
     const stay = { stayId: 'stay-1', admittedOn: '2023-05-01', dischargedOn: '2023-05-10' };
     const claim = claimOf(200000, { careType: 'INPATIENT', stay });

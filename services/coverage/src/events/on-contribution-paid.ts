@@ -13,7 +13,6 @@ export const onContributionPaid = onEvent(
   'credit-paid-month',
   async ({ data }, context: Context, metadata) => {
     const { personId, type, area, month, baseFen, individualFen } = data;
-    if (type !== 'EMPLOYEE') return;
     const { birthDate, retiredFrom } = await context.personOn(personId, firstDayOf(month));
     // The person's fact is on its way: tried again.
     if (birthDate === null) throw new Error('The person is not known here yet');
@@ -29,4 +28,5 @@ export const onContributionPaid = onEvent(
   },
   // The policy does not say what such a month brings: nothing is guessed, nothing is credited.
   ['PARAMETER_MISSING', 'NO_PACK_FOR_AREA', 'PACK_NOT_IN_FORCE', 'PACK_EXPIRED'],
+  { only: ({ type }) => type === 'EMPLOYEE' },
 );

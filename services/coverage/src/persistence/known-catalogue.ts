@@ -1,5 +1,6 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import type { Known, Replica } from '@yibao/platform/facts';
+import { lookingUp } from '@yibao/platform/mongo';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import {
   CatalogueEntryFact,
@@ -11,7 +12,6 @@ import {
   termsOn,
 } from '@yibao/schemas/facts/drugs';
 import type { CatalogueEntry, ClaimFacts } from '../domain/adjudication/claim.ts';
-import { coalesced, coalescedFacts } from './coalesced.ts';
 import { together, versionOf, type FactVersions } from './fact-versions.ts';
 
 type Entry = FactOf<typeof CatalogueEntryFact>;
@@ -80,7 +80,7 @@ const mostOfAProduct = 500;
 
 /** The standards of a product in all areas. */
 const standardsOf = (standards: Replica<Standard>) =>
-  coalesced(async (codes) => {
+  lookingUp(async (codes) => {
     const limit = codes.length * mostOfAProduct;
     const found = await standards.query({ 'value.products': { $in: codes } }, { limit });
     return new Map(codes.map((code) => [code, found.filter(({ value }) => value.products.includes(code))]));
@@ -91,15 +91,14 @@ const standardsOf = (standards: Replica<Standard>) =>
  * That no version in force knows a code is less favourable, and so rests on a fresh replica only. Refuses REPLICA_BEHIND.
  */
 export const catalogueOn = (entries: Replica<Entry>, standards: Replica<Standard>) => {
-  const { find } = coalescedFacts(entries);
   const findStandards = standardsOf(standards);
   return async (question: CatalogueQuestion): Promise<CatalogueKnown> => {
-    const found = await Promise.all(
-      question.codes.map(async (code) => {
-        const [entry, shared = []] = await Promise.all([find(code), findStandards(code)]);
-        return entry ? treated(entry, shared, question) : { code, entry: null, versions: [] };
-      }),
-    );
+    const { codes } = question;
+    const [known, shared] = await Promise.all([entries.findMany(codes), findStandards(codes)]);
+    const found = codes.map((code) => {
+      const entry = known.get(code);
+      return entry ? treated(entry, shared.get(code) ?? [], question) : { code, entry: null, versions: [] };
+    });
     if (found.some(({ entry }) => entry === null)) await entries.requireFresh();
     return {
       catalogue: Object.fromEntries(found.map(({ code, entry }) => [code, entry])),

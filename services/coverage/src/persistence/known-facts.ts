@@ -1,5 +1,6 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import type { Known, Replica } from '@yibao/platform/facts';
+import { lookingUp } from '@yibao/platform/mongo';
 import type { EmergencyRegistrationFact, FilingFact } from '@yibao/schemas/facts/cross-region-care';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import {
@@ -19,7 +20,6 @@ import { standing, type PackVersionFact } from '@yibao/schemas/facts/policies';
 import { areasAbove } from '@yibao/schemas/policy/areas';
 import type { InstitutionLevel } from '@yibao/schemas/policy/codes';
 import type { PackVersion } from '@yibao/schemas/policy/pack';
-import { coalesced } from './coalesced.ts';
 import { versionOf, type FactVersions } from './fact-versions.ts';
 
 /** No area has more versions than this in all its packs and those above it. */
@@ -85,12 +85,12 @@ const byPosition = (a: Known<Filing>, b: Known<Filing>) => (positionOf(a) < posi
 export const filingsFor = (
   filings: Replica<Filing>,
 ): ((personId: string) => Promise<readonly Known<Filing>[]>) => {
-  const find = coalesced(async (ids) => {
+  const findByPerson = lookingUp(async (ids) => {
     const limit = ids.length * mostOfAPerson;
     const found = await filings.query({ 'value.personId': { $in: ids } }, { limit });
     return new Map(ids.map((id) => [id, found.filter(({ value }) => value.personId === id)]));
   });
-  return async (personId) => ((await find(personId)) ?? []).toSorted(byPosition);
+  return async (personId) => ((await findByPerson([personId])).get(personId) ?? []).toSorted(byPosition);
 };
 
 export const emergenciesOf =
@@ -101,14 +101,14 @@ export const emergenciesOf =
 export const packsFor = (
   packs: Replica<FactOf<typeof PackVersionFact>>,
 ): ((area: string) => Promise<readonly PackVersion[]>) => {
-  const find = coalesced(async (areas) => {
+  const findByArea = lookingUp(async (areas) => {
     const wanted = [...new Set(areas.flatMap(areasAbove))];
     const limit = areas.length * mostVersions;
     const known = await packs.query({ 'value.areas': { $in: wanted } }, { limit });
     const versions = standing(known.map(({ value }) => value));
     return new Map(areas.map((area) => [area, versions.filter(appliesIn(area))]));
   });
-  return async (area) => (await find(area)) ?? [];
+  return async (area) => (await findByArea([area])).get(area) ?? [];
 };
 
 const appliesIn =

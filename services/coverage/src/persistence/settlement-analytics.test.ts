@@ -17,7 +17,7 @@ const reversal = { ...SettlementReversed.example, settled: settledParts(settled)
 const reversed = recordOf(envelopeOf(SettlementReversed(reversal)));
 
 describe('what analysts may read of settlements', () => {
-  it('tells area, kind of care and what each payer paid, and no id at all [S001-7.3c] [S001-8.2b]', () => {
+  it('tells area, kind of care and what each payer paid, and no id at all [S001-7.3c]', () => {
     expect(completed).toEqual({
       ...{ kind: 'COMPLETED', area: '990100', careArea: '990100', institutionLevel: null },
       ...{

@@ -101,7 +101,7 @@ export const settleClaim = async (
   command: Command,
 ) => {
   const settlementId = command.newId;
-  const state = await context.benefitsNow(personId);
+  const state = await context.benefits.find(personId);
   if (lineOf(state, settlementId)) return settledBefore(personId, settlementId, context, command);
   const request = await gather(settlementId, personId, input, state, context);
   const heldFen = (input.useAccount ?? true) ? await hold(request, state, context, command) : 0;

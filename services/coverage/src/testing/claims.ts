@@ -1,7 +1,7 @@
 import type { DirectSettlement } from '@yibao/schemas/policy/direct-settlement';
 import type { Citation, PackVersion, Parameters } from '@yibao/schemas/policy/pack';
 import { resolvePolicy, type Policy, type PolicyQuery } from '@yibao/schemas/policy/resolve';
-import type { PersonStanding } from '../domain/adjudication/adjudicate.ts';
+import { adjudicate, type Adjudication, type PersonStanding } from '../domain/adjudication/adjudicate.ts';
 import type { CatalogueEntry, Claim, ClaimFacts } from '../domain/adjudication/claim.ts';
 import type { SettleRequest } from '../domain/settle.ts';
 
@@ -138,6 +138,18 @@ export const factsOf = (changes: Partial<ClaimFacts> = {}): ClaimFacts => ({
 });
 
 export const nothingYet: PersonStanding = { counters: {}, stays: [], heldFen: 0 };
+
+/** What differs from the sample bill, person and rules. */
+export type Case = {
+  readonly claim?: Partial<Claim>;
+  readonly facts?: Partial<ClaimFacts>;
+  readonly policy?: Parameters;
+  readonly standing?: Partial<PersonStanding>;
+};
+
+/** A bill of so many fen by the sample rules. */
+export const adjudicated = (fen: number, { claim, facts, policy, standing }: Case = {}): Adjudication =>
+  adjudicate(claimOf(fen, claim), factsOf(facts), policyWith(policy), { ...nothingYet, ...standing });
 
 export const requestOf = (
   settlementId: string,

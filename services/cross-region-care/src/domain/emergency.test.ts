@@ -15,7 +15,7 @@ const emergency: Emergency = {
 const register = (now: string) => registerEmergency(emergency, new Date(now));
 
 describe('registerEmergency', () => {
-  it('registers once per admission, with what the person was there for [S000-06a] [S000-A03]', () => {
+  it('registers once per admission, with what the person was there for [S000-06a]', () => {
     given().when(register('2026-03-02T02:00:00+08:00')).then(EmergencyRegistered(emergency));
     given(EmergencyRegistered(emergency))
       .when(register('2026-03-02T03:00:00+08:00'))

@@ -29,6 +29,7 @@ const request: FilingRequest = {
   from: today,
   registeredAt,
   today,
+  openStays: [],
 };
 const haikou: Filing = {
   ...{ filingId: 'f1', personId: 'p1', type: 'LONG_TERM', destination: '460100', insuredArea: '220100' },
@@ -49,7 +50,7 @@ describe('openFiling', () => {
       .when(open({ type: 'TEMPORARY' }))
       .then(FilingRegistered({ ...haikou, type: 'TEMPORARY', to: '2026-08-27' })));
 
-  it('knows care inside the province from care across provinces [S004-04]', () =>
+  it('knows care inside the province from care across provinces', () =>
     given()
       .when(open({ destination: '220200' }))
       .then(FilingRegistered({ ...haikou, destination: '220200', scope: 'INTRA_PROVINCE' })));
@@ -67,7 +68,15 @@ describe('openFiling', () => {
     ['DATE_NOT_ALLOWED', { from: '2026-02-28' }],
   ])('refuses %s for %j', (reason, more) => given().when(open(more)).refused(reason));
 
-  it('asks for one credential, not two [S001-4.3a]', () =>
+  it.each(['APP', 'MINI_PROGRAM', 'WEB', 'PHONE'] as const)(
+    'is made online, and keeps where: %s [S004-04]',
+    (channel) =>
+      given()
+        .when(open({ channel }))
+        .then(FilingRegistered({ ...haikou, channel })),
+  );
+
+  it('asks for one credential, not two', () =>
     given()
       .when(open({ credential: 'IDENTITY_DOCUMENT' }))
       .then(FilingRegistered(haikou)));
@@ -143,10 +152,30 @@ describe('changeFiling', () => {
     ['NOTHING_CHANGES', { destination: '460100' }],
     ['DATE_NOT_ALLOWED', { from: '2026-03-19' }],
     ['DESTINATION_IS_INSURED_AREA', { destination: '220100' }],
+    ['DATE_NOT_ALLOWED', { from: today, today }],
+    ['DESTINATION_NOT_A_CITY', { destination: '110105' }],
+    ['TYPE_NOT_OPEN', { type: 'DEEMED' }],
     ['FILING_NOT_FOUND', { filingId: 'f9' }],
   ])('refuses %s for %j', (reason, more) =>
     given(FilingRegistered(haikou)).when(changing(more)).refused(reason),
   );
+
+  it('refuses a city that another filing serves', () => {
+    const beijing = { ...haikou, filingId: 'f0', type: 'TEMPORARY', destination: '110000' } as const;
+    given(FilingRegistered(haikou), FilingRegistered(beijing)).when(changing()).refused('ALREADY_FILED');
+  });
+
+  it('does not say that somebody guided the person to the change', () =>
+    given(FilingRegistered({ ...haikou, guidedBy: 'H46010000001' }))
+      .when(changing())
+      .then(
+        FilingChanged({
+          personId: 'p1',
+          filingId: 'f1',
+          to: '2026-03-31',
+          next: { ...haikou, filingId: 'f2', destination: '110000', from: '2026-04-01' },
+        }),
+      ));
 
   it('refuses what has ended', () => {
     const ended = endedOn('2026-03-10', 'REQUESTED');
@@ -161,6 +190,16 @@ describe('endFiling', () => {
       given(FilingRegistered(haikou)).when(ending(to)).then(endedOn(to, 'REQUESTED'));
     given(FilingRegistered(haikou)).when(ending('2026-03-18')).refused('DATE_NOT_ALLOWED');
   });
+  it('ends neither before the day before it begins, nor after its last day', () => {
+    const next = { ...haikou, from: '2026-04-01', to: '2026-04-30' };
+    for (const to of ['2026-03-30', '2026-05-01'])
+      given(FilingRegistered(next)).when(ending(to)).refused('DATE_NOT_ALLOWED');
+    for (const to of ['2026-03-31', '2026-04-30'])
+      given(FilingRegistered(next))
+        .when(ending(to))
+        .then(endedOn(to, 'REQUESTED', next));
+  });
+
   it('ends once', () => {
     const ended = endedOn('2026-03-19', 'REQUESTED');
     given(FilingRegistered(haikou), ended).when(ending('2026-03-20')).refused('FILING_ENDED');

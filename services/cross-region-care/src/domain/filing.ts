@@ -2,9 +2,11 @@ import type { Aggregate, IsoDate } from '@yibao/platform/domain';
 import {
   FilingChanged,
   FilingEnded,
+  FilingGuided,
   FilingRegistered,
   type FilingEvent,
 } from '@yibao/schemas/events/cross-region-care';
+import type { EventOf } from '@yibao/schemas/events/define-event';
 import type { Filing, FilingEndReason } from '@yibao/schemas/facts/cross-region-care';
 
 export type { Filing } from '@yibao/schemas/facts/cross-region-care';
@@ -23,21 +25,34 @@ const filingOf = ({
   ...filing
 }: Filing & { inContextOf?: WorkContext | undefined }): Filing => filing;
 
-/** The state of the document is an object with the list in it. */
-export type PersonFilings = { readonly filings: Filings };
+/** Who guided the person, in a ward without a filing, to file for which city; once for each stay. */
+export type Guidance = Omit<EventOf<typeof FilingGuided>['data'], 'personId'>;
+
+export type PersonFilings = {
+  readonly filings: Filings;
+  /** Absent in documents of persons whom nobody has guided. */
+  readonly guidances?: readonly Guidance[];
+};
 
 export const personFilings: Aggregate<PersonFilings, FilingEvent> = {
   initial: { filings: [] },
-  evolve({ filings }, event) {
+  evolve(state, event) {
+    const { filings } = state;
     switch (event.type) {
       case FilingRegistered.type:
-        return { filings: [...filings, filingOf(event.data)] };
+        return { ...state, filings: [...filings, filingOf(event.data)] };
       case FilingChanged.type: {
         const { filingId, to, next } = event.data;
-        return { filings: [...ended(filings, filingId, to, 'CHANGED'), next] };
+        return { ...state, filings: [...ended(filings, filingId, to, 'CHANGED'), next] };
       }
-      case FilingEnded.type:
-        return { filings: ended(filings, event.data.filingId, event.data.to, event.data.reason) };
+      case FilingEnded.type: {
+        const { filingId, to, reason } = event.data;
+        return { ...state, filings: ended(filings, filingId, to, reason) };
+      }
+      case FilingGuided.type: {
+        const { personId: _person, ...guidance } = event.data;
+        return { ...state, guidances: [...(state.guidances ?? []), guidance] };
+      }
     }
   },
 };

@@ -5,6 +5,7 @@ import { cityOf, isCity, scopeOf } from '@yibao/schemas/policy/areas';
 import type { FilingType } from '@yibao/schemas/policy/codes';
 import { isValidOn, type Filing, type PersonFilings, type WorkContext } from './filing.ts';
 import type { FilingRules } from './filing-rules.ts';
+import { guideOf } from './guidance.ts';
 import { refuse } from './refusals.ts';
 
 /** What is filed, for whom, from where. */
@@ -23,6 +24,8 @@ export type FilingRequest = {
   readonly from: IsoDate;
   readonly registeredAt: string;
   readonly today: IsoDate;
+  /** The stays the person is in. */
+  readonly openStays: readonly string[];
   readonly inContextOf?: WorkContext | undefined;
 };
 
@@ -80,7 +83,7 @@ const filingOf = (
   };
 };
 
-/** What every filing must satisfy; answers the insured area. */
+/** What every filing must satisfy. */
 const requireComplete = (request: FilingRequest, rules: FilingRules): void => {
   if (request.credential === null)
     throw refuse('CREDENTIAL_REQUIRED', { accepted: ['E_VOUCHER', 'IDENTITY_DOCUMENT'] });
@@ -109,7 +112,9 @@ export const openFiling =
     requireDestination(destination, insuredArea);
     if (from < today) throw refuse('DATE_NOT_ALLOWED', { earliest: today });
     requireRoom(current, request);
-    return registered(filingOf(request, insuredArea, endOf(request.type, from, rules), false), request);
+    const filing = filingOf(request, insuredArea, endOf(request.type, from, rules), false);
+    const guidedBy = guideOf(current, destination, request.openStays);
+    return registered(guidedBy === undefined ? filing : { ...filing, guidedBy }, request);
   };
 
 /**
@@ -162,9 +167,11 @@ export const changeFiling =
     requireDestination(destination, former.insuredArea);
     const others = { filings: current.filings.filter((filing) => filing !== former) };
     requireRoom(others, { type, destination, from });
-    const { insuredArea, personId } = former;
+    // Nobody guided the person to the change.
+    const { guidedBy: _guide, ...filing } = former;
+    const { insuredArea, personId } = filing;
     const next: Filing = {
-      ...former,
+      ...filing,
       ...{ filingId: nextId, destination, type, from, registeredAt, channel },
       scope: scopeOf(insuredArea, destination),
       to: endOf(type, from, rules),

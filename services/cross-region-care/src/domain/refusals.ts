@@ -41,11 +41,8 @@ export const refuse = refusals({
   NOTHING_CHANGES: ['BAD_USER_INPUT', '备案信息无变化', 'Neither city nor type changes'],
   DATE_NOT_ALLOWED: ['BAD_USER_INPUT', '日期不在允许范围内', 'The date is not one this can be done for'],
   INSTITUTION_UNKNOWN: ['NOT_FOUND', '未找到该机构', 'No institution has this code'],
-  NOT_TREATING_INSTITUTION: [
-    'FORBIDDEN',
-    '仅接诊机构可办理',
-    'Only the treating institution registers its emergencies',
-  ],
+  NOT_TREATING_INSTITUTION: ['FORBIDDEN', '仅接诊机构可办理', 'Only the treating institution does this'],
+  STAY_DISCHARGED: ['RULE_VIOLATION', '患者已出院', 'The stay has ended'],
   ALREADY_REGISTERED: ['CONFLICT', '该次急诊已登记', 'This admission is registered already'],
   ADMISSION_IN_FUTURE: [
     'BAD_USER_INPUT',

@@ -10,7 +10,6 @@ export const onSettlementCompleted = onEvent(
   SettlementCompleted,
   'record-deemed-filing',
   async ({ data }, { filings }: Context, metadata) => {
-    if (!data.deemedFiled) return;
     const { settlementId, personId, insuredArea, careArea, serviceDate, settledAt } = data;
     const deemed = {
       ...{ filingId: settlementId, personId, insuredArea, destination: cityOf(careArea) },
@@ -22,4 +21,6 @@ export const onSettlementCompleted = onEvent(
     const to = deemed.to < serviceDate ? serviceDate : deemed.to;
     await filings.change(personId, recordDeemedFiling({ ...deemed, to }), metadata);
   },
+  [],
+  { only: ({ deemedFiled }) => deemedFiled },
 );

@@ -6,12 +6,26 @@ import {
   type DirectSettlement,
   type DirectSettlementFacts,
 } from '@yibao/schemas/policy/direct-settlement';
+import type { Policy } from '@yibao/schemas/policy/resolve';
 import type { Context } from '../context.ts';
 import { refuse } from '../domain/refusals.ts';
 import type { CheckDirectSettlementInput, SimulateDirectSettlementInput } from './generated.ts';
 
 /** More filings than a person makes in a lifetime. */
 const allFilings = { limit: 1000, after: undefined };
+
+/** What a filing made before discharge would change. */
+const unfiled: readonly DirectSettlement['reason'][] = [
+  'FILING_REQUIRED',
+  'FILING_MISMATCH',
+  'EMERGENCY_DEEMED_FILED',
+];
+
+/** The answer, with whether the institution has its patient to guide [S000-06b]. */
+export const answered = (facts: DirectSettlementFacts, policy: Policy) => {
+  const answer = checkDirectSettlement(facts, policy);
+  return { ...answer, guidanceDue: facts.careType === 'INPATIENT' && unfiled.includes(answer.reason) };
+};
 
 /** The emergency that the institution registered for this care. */
 const emergencyOf = async (
@@ -29,7 +43,7 @@ const emergencyOf = async (
 export const adviseDirectSettlement = async (
   input: CheckDirectSettlementInput,
   context: Context,
-): Promise<DirectSettlement> => {
+): Promise<ReturnType<typeof answered>> => {
   const { personId, institutionId, careType, careFrom, disease } = input;
   const careTo = input.careTo ?? careFrom;
   await context.access.requireRead(personId, 'COVERAGE');
@@ -52,7 +66,7 @@ export const adviseDirectSettlement = async (
     // Entitlements to chronic care are not kept by any service yet: nobody holds one.
     entitled: false,
   };
-  return checkDirectSettlement(facts, await context.policyFor(insured, careTo));
+  return answered(facts, await context.policyFor(insured, careTo));
 };
 
 /** What the table would look at for somebody with these facts; no person is needed. */

@@ -13,6 +13,7 @@ export const filingRequest = (
   input: FileCrossRegionCareInput | FileLateInput,
   insured: Insured | null,
   { newId }: Command,
+  openStays: readonly string[],
   { now, today }: Context,
 ): FilingRequest => {
   const { type, destination, channel, from, inContextOf } = input;
@@ -26,6 +27,7 @@ export const filingRequest = (
     referral: input.referral ?? null,
     registeredAt: now().toISOString(),
     today: today(),
+    openStays,
     ...(inContextOf ? { inContextOf } : {}),
   };
 };

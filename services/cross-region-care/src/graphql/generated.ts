@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Filing as FilingModel } from '../domain/filing.ts';
+import type { ShownGuidance as GuidanceModel } from '../domain/guidance.ts';
 import type { Emergency as EmergencyModel } from '../domain/emergency.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
@@ -128,6 +129,8 @@ export type DirectSettlementAnswer = {
   readonly deemedFiled: Scalars['Boolean']['output'];
   /** The filing the answer rests on (所依据的备案). */
   readonly filingId?: Maybe<Scalars['ID']['output']>;
+  /** A stay away from home without a filing: the institution guides the patient to file before discharge (应予备案指引). */
+  readonly guidanceDue: Scalars['Boolean']['output'];
   /** Directly, by hand, or not at all (结算方式). */
   readonly outcome: DirectSettlementOutcome;
   /** The reason, such as FILED or FILING_REQUIRED (理由). */
@@ -271,6 +274,8 @@ export type Filing = {
   readonly endReason?: Maybe<FilingEndReason>;
   /** First day (起始日). */
   readonly from: Scalars['Date']['output'];
+  /** Code of the institution that guided the person to file; null where none did (指引机构代码). */
+  readonly guidedBy?: Maybe<Scalars['ID']['output']>;
   /** Id of the filing (备案编号). */
   readonly id: Scalars['ID']['output'];
   /** Where the person was insured then (参保地). */
@@ -371,6 +376,30 @@ export type FilingEndReason =
   /** The person asked for it (申请终止). */
   | 'REQUESTED';
 
+/** A notice to a patient without a filing: file for this city before discharge (备案指引). */
+export type FilingGuidance = {
+  readonly __typename?: 'FilingGuidance';
+  /** The city to file for (备案地). */
+  readonly destination: Scalars['AreaCode']['output'];
+  /** The filing made since; null while there is none (已办备案). */
+  readonly filing?: Maybe<Filing>;
+  /** When it was given (指引时间). */
+  readonly guidedAt: Scalars['DateTime']['output'];
+  /** Code of the treating institution (接诊机构代码). */
+  readonly institutionId: Scalars['ID']['output'];
+  /** The stay it was given in (住院编号). */
+  readonly stayId: Scalars['ID']['output'];
+};
+
+/** A guidance after a change (指引结果). */
+export type FilingGuidancePayload = {
+  readonly __typename?: 'FilingGuidancePayload';
+  /** The guidance as it is now (备案指引). */
+  readonly guidance: FilingGuidance;
+  /** Pass on as `id@revision` where another service must know this change (版本号). */
+  readonly revision: Scalars['Int']['output'];
+};
+
 /** A filing after a change (办理结果). */
 export type FilingPayload = {
   readonly __typename?: 'FilingPayload';
@@ -400,6 +429,16 @@ export type FilingValidity = {
   readonly reason: Scalars['String']['output'];
   /** Whether it does (是否有效). */
   readonly valid: Scalars['Boolean']['output'];
+};
+
+/** A patient to guide (备案指引). */
+export type GuideFilingInput = {
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The patient (患者). */
+  readonly personId: Scalars['ID']['input'];
+  /** The stay, as its id or `id@revision` of a stay just opened (住院编号). */
+  readonly stayId: Scalars['ID']['input'];
 };
 
 /** Insurance types (险种). */
@@ -443,6 +482,13 @@ export type Mutation = {
    */
   readonly fileLate: FilingPayload;
   /**
+   * The treating institution guides a patient without a filing to file before discharge, once for each stay; the person
+   * finds the notice under `filingGuidances` (备案指引).
+   * Refuses MAY_NOT_ACT, NOT_TREATING_INSTITUTION, STAY_DISCHARGED, INSTITUTION_UNKNOWN, NOT_ENROLLED,
+   * DESTINATION_IS_INSURED_AREA, ALREADY_FILED, NOT_YET_VISIBLE, REPLICA_BEHIND.
+   */
+  readonly guideFiling: FilingGuidancePayload;
+  /**
    * The treating institution registers an emergency; it never delays care or payment (急诊登记).
    * Refuses MAY_NOT_ACT, NOT_TREATING_INSTITUTION, ALREADY_REGISTERED, ADMISSION_IN_FUTURE.
    */
@@ -481,6 +527,12 @@ export type MutationFileLateArgs = {
 
 
 /** Changes (办理). */
+export type MutationGuideFilingArgs = {
+  input: GuideFilingInput;
+};
+
+
+/** Changes (办理). */
 export type MutationRegisterEmergencyArgs = {
   input: RegisterEmergencyInput;
 };
@@ -501,6 +553,8 @@ export type PageInfo = {
 /** A person: one record for life (人员). */
 export type Person = {
   readonly __typename?: 'Person';
+  /** What institutions guided the person to file, oldest first (备案指引). */
+  readonly filingGuidances?: Maybe<ReadonlyArray<FilingGuidance>>;
   /** The filings of the person, oldest first (异地就医备案). */
   readonly filings?: Maybe<FilingConnection>;
   /** Opaque id of the person (人员标识). */
@@ -818,9 +872,12 @@ export type ResolversTypes = {
   FilingCredential: FilingCredential;
   FilingEdge: ResolverTypeWrapper<Omit<FilingEdge, 'node'> & { node: ResolversTypes['Filing'] }>;
   FilingEndReason: FilingEndReason;
+  FilingGuidance: ResolverTypeWrapper<GuidanceModel>;
+  FilingGuidancePayload: ResolverTypeWrapper<Omit<FilingGuidancePayload, 'guidance'> & { guidance: ResolversTypes['FilingGuidance'] }>;
   FilingPayload: ResolverTypeWrapper<Omit<FilingPayload, 'filing'> & { filing: ResolversTypes['Filing'] }>;
   FilingType: FilingType;
   FilingValidity: ResolverTypeWrapper<FilingValidity>;
+  GuideFilingInput: GuideFilingInput;
   IdNumber: ResolverTypeWrapper<Scalars['IdNumber']['output']>;
   InsuranceType: InsuranceType;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -860,8 +917,11 @@ export type ResolversParentTypes = {
   FilingCategory: FilingCategory;
   FilingConnection: Omit<FilingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FilingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Filing']> };
   FilingEdge: Omit<FilingEdge, 'node'> & { node: ResolversParentTypes['Filing'] };
+  FilingGuidance: GuidanceModel;
+  FilingGuidancePayload: Omit<FilingGuidancePayload, 'guidance'> & { guidance: ResolversParentTypes['FilingGuidance'] };
   FilingPayload: Omit<FilingPayload, 'filing'> & { filing: ResolversParentTypes['Filing'] };
   FilingValidity: FilingValidity;
+  GuideFilingInput: GuideFilingInput;
   IdNumber: Scalars['IdNumber']['output'];
   Money: Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
@@ -905,6 +965,7 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type DirectSettlementAnswerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DirectSettlementAnswer'] = ResolversParentTypes['DirectSettlementAnswer']> = {
   deemedFiled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   filingId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  guidanceDue?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['DirectSettlementOutcome'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   ruleSet?: Resolver<ResolversTypes['DirectSettlementRuleSet'], ParentType, ContextType>;
@@ -933,6 +994,7 @@ export type FilingResolvers<ContextType = Context, ParentType extends ResolversP
   destination?: Resolver<ResolversTypes['AreaCode'], ParentType, ContextType>;
   endReason?: Resolver<Maybe<ResolversTypes['FilingEndReason']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  guidedBy?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   insuredArea?: Resolver<ResolversTypes['AreaCode'], ParentType, ContextType>;
   person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
@@ -962,6 +1024,19 @@ export type FilingEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
 };
 
+export type FilingGuidanceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingGuidance'] = ResolversParentTypes['FilingGuidance']> = {
+  destination?: Resolver<ResolversTypes['AreaCode'], ParentType, ContextType>;
+  filing?: Resolver<Maybe<ResolversTypes['Filing']>, ParentType, ContextType>;
+  guidedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  institutionId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  stayId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type FilingGuidancePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingGuidancePayload'] = ResolversParentTypes['FilingGuidancePayload']> = {
+  guidance?: Resolver<ResolversTypes['FilingGuidance'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FilingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FilingPayload'] = ResolversParentTypes['FilingPayload']> = {
   filing?: Resolver<ResolversTypes['Filing'], ParentType, ContextType>;
   revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -986,6 +1061,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endFiling?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationEndFilingArgs, 'input'>>;
   fileCrossRegionCare?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationFileCrossRegionCareArgs, 'input'>>;
   fileLate?: Resolver<ResolversTypes['FilingPayload'], ParentType, ContextType, RequireFields<MutationFileLateArgs, 'input'>>;
+  guideFiling?: Resolver<ResolversTypes['FilingGuidancePayload'], ParentType, ContextType, RequireFields<MutationGuideFilingArgs, 'input'>>;
   registerEmergency?: Resolver<ResolversTypes['EmergencyPayload'], ParentType, ContextType, RequireFields<MutationRegisterEmergencyArgs, 'input'>>;
 };
 
@@ -998,6 +1074,7 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person'], FederationReferenceType extends FederationReferenceTypes['Person'] = FederationReferenceTypes['Person']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  filingGuidances?: Resolver<Maybe<ReadonlyArray<ResolversTypes['FilingGuidance']>>, ParentType, ContextType>;
   filings?: Resolver<Maybe<ResolversTypes['FilingConnection']>, ParentType, ContextType, Partial<PersonFilingsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
@@ -1026,6 +1103,8 @@ export type Resolvers<ContextType = Context> = {
   FilingCategory?: FilingCategoryResolvers<ContextType>;
   FilingConnection?: FilingConnectionResolvers<ContextType>;
   FilingEdge?: FilingEdgeResolvers<ContextType>;
+  FilingGuidance?: FilingGuidanceResolvers<ContextType>;
+  FilingGuidancePayload?: FilingGuidancePayloadResolvers<ContextType>;
   FilingPayload?: FilingPayloadResolvers<ContextType>;
   FilingValidity?: FilingValidityResolvers<ContextType>;
   IdNumber?: GraphQLScalarType;

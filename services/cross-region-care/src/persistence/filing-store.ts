@@ -3,6 +3,7 @@ import { FilingAnalytics } from '@yibao/schemas/analytics/filings';
 import {
   FilingChanged,
   FilingEnded,
+  FilingGuided,
   FilingRegistered,
   type FilingEvent,
 } from '@yibao/schemas/events/cross-region-care';
@@ -34,6 +35,8 @@ export const filingRows: Projection<FilingEvent> = {
       }
       case FilingEnded.type:
         return [{ id: event.data.filingId, set: { to: event.data.to, endReason: event.data.reason } }];
+      case FilingGuided.type:
+        return [];
     }
   },
 };

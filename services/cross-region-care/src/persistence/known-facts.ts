@@ -1,5 +1,6 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import { policyOn, type Replica } from '@yibao/platform/facts';
+import type { StayFact } from '@yibao/schemas/facts/coverage';
 import { standingOn, type InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { relationOn, type EnrolmentFact } from '@yibao/schemas/facts/persons';
 import type { PackVersionFact } from '@yibao/schemas/facts/policies';
@@ -19,6 +20,28 @@ export const institutionOn =
   (institutions: Replica<FactOf<typeof InstitutionFact>>) => async (institutionId: string, on: IsoDate) => {
     const known = await institutions.find(institutionId);
     return known ? { ...standingOn(known.value, on), area: known.value.area } : null;
+  };
+
+/** A stay; that there is none is said on a fresh replica only. */
+export const stayNamed =
+  (stays: Replica<FactOf<typeof StayFact>>) =>
+  async (reference: string): Promise<FactOf<typeof StayFact> | undefined> => {
+    const known = await stays.awaited(reference);
+    if (!known) await stays.requireFresh();
+    return known?.value;
+  };
+
+/** More stays than anybody is in at once. */
+const mostStays = 10;
+
+export const openStaysOf =
+  (stays: Replica<FactOf<typeof StayFact>>) =>
+  async (personId: string): Promise<readonly string[]> => {
+    const open = await stays.query(
+      { 'value.personId': personId, 'value.status': 'OPEN' },
+      { limit: mostStays },
+    );
+    return open.map(({ value }) => value.stayId);
   };
 
 /** The rules of the insured place on a day, as known now. */

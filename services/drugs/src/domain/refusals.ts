@@ -83,6 +83,7 @@ export const refuse = refusals({
     '须先核验患者身份',
     'The person shows themselves first: an identity check or an e-voucher',
   ],
+  NOT_OWN_NAME: ['FORBIDDEN', '医师只能以本人名义开具处方', 'A doctor prescribes in their own name only'],
   NO_INSTITUTION: ['FORBIDDEN', '账号未关联机构', 'Your account belongs to no institution'],
   EMPTY_PRESCRIPTION: ['BAD_USER_INPUT', '处方没有药品', 'A prescription has at least one line'],
   DUPLICATE_LINE: ['BAD_USER_INPUT', '同一药品重复', 'A code stands on one line only'],

@@ -15,4 +15,6 @@ export const onSettlementCompleted = onEvent(
     const payment = { settlementId, personId, institutionId, serviceDate, paidAt };
     await prescriptions.change(prescriptionId, notePayment(payment), metadata);
   },
+  [],
+  { only: ({ prescriptionId }) => prescriptionId !== undefined },
 );

@@ -193,7 +193,10 @@ export type CatalogueEntry = {
   readonly owner: Scalars['String']['output'];
   /** Standing under the generic name (产品类别). */
   readonly standing?: Maybe<ProductStanding>;
-  /** Tags: DUAL_CHANNEL, ATHLETE_SPECIAL_NEED (标签). */
+  /**
+   * DUAL_CHANNEL, ATHLETE_SPECIAL_NEED, SUPPLEMENTARY; supervision looks at EXAM, NEEDS_CONSENT, OBSTETRIC, ADJUVANT
+   * (标签).
+   */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
   /** How it is paid for on a day; null: outside the catalogue there (支付规定). */
   readonly terms?: Maybe<EntryTerms>;
@@ -287,7 +290,7 @@ export type CatalogueLineInput = {
   readonly separatePayment?: Scalars['Boolean']['input'];
   /** Standing under the generic name (产品类别). */
   readonly standing?: InputMaybe<ProductStanding>;
-  /** Tags (标签). */
+  /** As of CatalogueEntry.tags (标签). */
   readonly tags?: ReadonlyArray<Scalars['String']['input']>;
   /** In English (英文名称). */
   readonly titleEn?: InputMaybe<Scalars['String']['input']>;
@@ -647,7 +650,7 @@ export type InsuranceType =
 export type IssuePrescriptionInput = {
   /** Diagnoses as codes: HYPERTENSION (诊断). */
   readonly diagnoses: ReadonlyArray<Scalars['String']['input']>;
-  /** The doctor, as the institution calls them (医师). */
+  /** The doctor, as the institution calls them; a doctor names nobody else (医师). */
   readonly doctorId?: InputMaybe<Scalars['ID']['input']>;
   /** Repeat it with a retry (幂等键). */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -722,9 +725,9 @@ export type Mutation = {
   readonly importCatalogueUpdate: ImportCatalogueUpdatePayload;
   /**
    * Issues a prescription; what lies beside label or catalogue is answered as warnings, never refused (开具处方).
-   * Refuses MAY_NOT_ACT, NO_IDENTITY_CHECK, NO_INSTITUTION, EMPTY_PRESCRIPTION, DUPLICATE_LINE, QUANTITY_INVALID,
-   * DIAGNOSIS_REQUIRED, UNKNOWN_CODE, WEEKS_INVALID, LONG_TERM_REASON_REQUIRED, MAX_WEEKS_EXCEEDED, VALIDITY_INVALID,
-   * PARAMETER_MISSING, REPLICA_BEHIND, NOT_YET_VISIBLE.
+   * Refuses MAY_NOT_ACT, NO_IDENTITY_CHECK, NO_INSTITUTION, NOT_OWN_NAME, EMPTY_PRESCRIPTION, DUPLICATE_LINE,
+   * QUANTITY_INVALID, DIAGNOSIS_REQUIRED, UNKNOWN_CODE, WEEKS_INVALID, LONG_TERM_REASON_REQUIRED, MAX_WEEKS_EXCEEDED,
+   * VALIDITY_INVALID, PARAMETER_MISSING, REPLICA_BEHIND, NOT_YET_VISIBLE.
    */
   readonly issuePrescription: PrescriptionPayload;
   /**

@@ -35,17 +35,24 @@ export const ownInstitution = ({ viewer }: Context): string => {
   return viewer.organisation;
 };
 
-/** The input as the domain decides on it. */
+/** A doctor prescribes in their own name; the institution itself may name one of its doctors. Refuses NOT_OWN_NAME. */
+const doctorOf = ({ viewer: { roles, subject } }: Context, named: string | null): string | null => {
+  if (roles.includes('HOSPITAL') || !roles.includes('DOCTOR')) return named;
+  if (named !== null && named !== subject) throw refuse('NOT_OWN_NAME');
+  return subject;
+};
+
+/** The input as the domain decides on it. Refuses NOT_OWN_NAME. */
 export const prescriptionRequest = (
   input: Input,
   institutionId: string,
   { newId }: Command,
-  { now, today, viewer }: Context,
+  context: Context,
 ): PrescriptionRequest => ({
   prescriptionId: newId,
   personId: parseReference(input.personId).key,
   institutionId,
-  doctorId: input.doctorId ?? (viewer.roles.includes('DOCTOR') ? viewer.subject : null),
+  doctorId: doctorOf(context, input.doctorId ?? null),
   visitId: input.visitId ?? null,
   number: 'number' in input ? input.number.trim() : null,
   diagnoses: input.diagnoses,
@@ -53,8 +60,8 @@ export const prescriptionRequest = (
   weeks: input.weeks ?? null,
   reason: (input.reason ?? '').trim(),
   validUntil: input.validUntil ?? null,
-  issuedAt: now().toISOString(),
-  today: today(),
+  issuedAt: context.now().toISOString(),
+  today: context.today(),
   ...('inContextOf' in input && input.inContextOf ? { inContextOf: input.inContextOf } : {}),
 });
 

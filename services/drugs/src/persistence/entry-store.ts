@@ -1,6 +1,7 @@
 import type { StoreDefinition } from '@yibao/platform/mongo';
 import type { CatalogueEntryEvent } from '@yibao/schemas/events/drugs';
 import { CatalogueEntryFact } from '@yibao/schemas/facts/drugs';
+import type { Db } from 'mongodb';
 import { entries, factOf, type CatalogueEntry } from '../domain/entry.ts';
 
 export const entryStore: StoreDefinition<CatalogueEntry | null, CatalogueEntryEvent> = {
@@ -16,3 +17,9 @@ export const entryStore: StoreDefinition<CatalogueEntry | null, CatalogueEntryEv
     { key: { 'state.changes.terms.labelIndications': 1, _id: 1 } },
   ],
 };
+
+/** How many entries have changed without everybody having been told yet; counted no further than asked. */
+export const entriesUntold =
+  (db: Db) =>
+  async (atMost: number): Promise<number> =>
+    db.collection(entryStore.collection).countDocuments({ 'outbox.id': { $gt: '' } }, { limit: atMost });

@@ -4,10 +4,10 @@ import { partsOf, type Catalogue, type Version } from '../domain/catalogue.ts';
 import { completeVersion, notePart, versionUnderWay } from '../domain/publish-version.ts';
 import { applyLine } from '../domain/change-entry.ts';
 
-type Publishing = Pick<Context, 'catalogues' | 'catalogueParts' | 'entries' | 'now' | 'today'>;
+type Publishing = Pick<Context, 'catalogues' | 'catalogueParts' | 'entries' | 'entriesUntold' | 'today'>;
 
-/** How long one look at the timer writes before it lets the others have their turn. */
-const turnMs = 5000;
+/** A publication writes no faster than others are told: so many entries may wait, and then it is their turn. */
+const mostUntold = 2000;
 
 /** Writes the lines of one part into the entries; what is written already is left as it is. */
 const writePart = async (
@@ -30,26 +30,27 @@ const writePart = async (
 };
 
 /**
- * Goes on with the version of a catalogue that is being written, for some seconds, and completes it after its last part.
- * Whoever asks again, or after a crash, goes on where the last one stopped; nothing of the version counts before.
+ * Goes on with the version of a catalogue that is being written, until enough waits to be told, and completes it when
+ * everybody was told all of it. Whoever asks again, or after a crash, goes on where the last one stopped; nothing of the
+ * version counts before.
  */
 export const continuePublication = async (
   context: Publishing,
   id: string,
   metadata: Metadata,
 ): Promise<void> => {
-  const until = context.now().getTime() + turnMs;
   for (;;) {
     const catalogue = await context.catalogues.find(id);
     const version = versionUnderWay(catalogue);
     if (!catalogue || !version) return;
     const next = partsOf(catalogue, version)[version.applied];
+    const mostWaiting = next ? mostUntold : 1;
+    if ((await context.entriesUntold(mostWaiting)) >= mostWaiting) return;
     if (!next) {
       await context.catalogues.change(id, completeVersion(version.version, context.today()), metadata);
       return;
     }
     await writePart(context, catalogue, version, next.id, metadata);
     await context.catalogues.change(id, notePart(version.version, version.applied + 1), metadata);
-    if (context.now().getTime() > until) return;
   }
 };

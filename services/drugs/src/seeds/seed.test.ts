@@ -47,3 +47,17 @@ it('sets invented standards, and knows drugs of the dual channel', async () => {
   const dual = await drugs.ask(`{ drugs(tag: "DUAL_CHANNEL") { nodes { id } } }`);
   expect(dual['drugs'].nodes).toHaveLength(3);
 });
+
+it.each([
+  ['EXAM', ['ITEM-1004', 'ITEM-1005', 'ITEM-1006', 'ITEM-1012']],
+  ['NEEDS_CONSENT', ['CONS-004', 'CONS-005', 'ITEM-1007', 'SURGERY-1', 'SURGERY-2', 'SURGERY-3', 'XL01FC01']],
+  ['OBSTETRIC', ['ITEM-1012', 'SURGERY-3']],
+  ['ADJUVANT', ['ZA02']],
+])('marks what supervision looks at as %s', async (tag, codes) => {
+  const tagged = await until('the facts', async () => {
+    const facts = [...(await drugs.facts(CatalogueEntryFact)).values()];
+    const found = facts.filter(({ tags }) => tags.includes(tag)).map(({ code }) => code);
+    return found.length === codes.length && found;
+  });
+  expect(tagged.sort()).toEqual(codes);
+});

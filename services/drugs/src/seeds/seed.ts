@@ -67,7 +67,9 @@ const seedVersion = async (
   const request = { version, effectiveFrom, source };
   if (!state?.versions.some((each) => each.version === version))
     await context.catalogues.change(id, scheduleVersion(request), metadata);
-  await continuePublication({ ...context, today: () => effectiveFrom }, id, metadata);
+  // Nobody reads yet: the release starts with its catalogue in force.
+  const atOnce = { ...context, today: () => effectiveFrom, entriesUntold: async () => 0 };
+  await continuePublication(atOnce, id, metadata);
 };
 
 const seedStandards = async (context: Context, area: string, metadata: Metadata): Promise<void> => {

@@ -1,6 +1,7 @@
 import type { Viewer } from '@yibao/platform/access';
 import { clockAt, type Clock } from '@yibao/platform/domain';
 import { as, testConfig, testService, until, type TestService } from '@yibao/platform/testing';
+import type { ServiceDefinition } from '@yibao/platform/service';
 import { service } from '../service.ts';
 
 /** The subgraph as its tests ask it: calls count their keys, so that each is a command of its own. */
@@ -37,12 +38,12 @@ const publishedVersions = (catalogue: string, area: string) =>
 
 /** Starts the subgraph by itself, over a database of its own. */
 export const runningDrugs = async (
-  options: { clock?: Clock; demo?: boolean } = {},
+  options: { clock?: Clock; demo?: boolean; definition?: ServiceDefinition } = {},
 ): Promise<RunningDrugs> => {
   const clock = options.clock ?? clockAt('2026-03-02T09:00:00+08:00');
   const name = `test_drugs_${Math.random().toString(36).slice(2, 10)}_`;
   const config = { ...(await testConfig(name)), demo: options.demo ?? false };
-  const running = await testService(service, { clock, config });
+  const running = await testService(options.definition ?? service, { clock, config });
   let count = 0;
 
   const mutate: RunningDrugs['mutate'] = async (mutation, input, selection, viewer) => {

@@ -12,6 +12,7 @@ import {
   type HotlineTopic,
 } from '@yibao/schemas/events/hotline';
 import type { HotlineAudience } from '@yibao/schemas/facts/hotline';
+import { areasAbove } from '@yibao/schemas/policy/areas';
 import { termsOf } from './terms.ts';
 
 export type ArticleStatus = 'DRAFT' | 'PUBLISHED' | 'REVIEW_DUE' | 'EXPIRED' | 'SUPERSEDED' | 'WITHDRAWN';
@@ -37,6 +38,10 @@ type Words = { readonly version: number; readonly title: string; readonly text: 
 
 export type Article = {
   readonly articleId: string;
+  /** Of the agencies that keep it; null: of none. */
+  readonly area: string | null;
+  /** The area and all above it, for lists. */
+  readonly areas: readonly string[];
   readonly versions: readonly ArticleVersion[];
   /** What is, or was last, public, with what it can be found by; null: nothing is. */
   readonly shown: (ArticleVersion & { readonly terms: readonly string[] }) | null;
@@ -67,11 +72,12 @@ const drafted = (
   article: Article | null,
   event: Extract<ArticleEvent, { type: typeof ArticleDrafted.type }>,
 ): Article => {
-  const { articleId, ...draft } = event.data;
+  const { articleId, area: given = null, ...draft } = event.data;
+  const area = article?.area ?? given;
   const unapproved = { approvedBy: null, approvedBySide: null, publishedAt: null, validUntil: null };
   const words = article?.private?.words ?? [];
   return {
-    ...{ articleId, shown: article?.shown ?? null },
+    ...{ articleId, area, areas: area === null ? [] : areasAbove(area), shown: article?.shown ?? null },
     versions: [...(article?.versions ?? []), { ...draft, ...unapproved, status: 'DRAFT' }],
     ...(event.private
       ? { private: { words: [...words, { version: draft.version, ...event.private }] } }

@@ -21,8 +21,7 @@ import { versionOf, wordsOf, type Article } from './article.ts';
 
 export type ArticleDraft = {
   readonly articleId: string;
-  /** A further version of what is there. */
-  readonly isRevision: boolean;
+  readonly area: string;
   readonly domain: ArticleDomain;
   readonly topic: string;
   readonly audiences: readonly HotlineAudience[];
@@ -40,23 +39,22 @@ const existing = (article: Article | null): Article => {
 };
 
 /**
- * A new version is written beside what is public; a version is never edited [S000-R2b]. Refuses ARTICLE_NOT_FOUND,
- * TOPIC_UNKNOWN, AUDIENCE_REQUIRED, TEXT_REQUIRED, TEXT_TOO_LONG.
+ * A new version is written beside what is public; a version is never edited [S000-R2b]. Refuses TOPIC_UNKNOWN,
+ * AUDIENCE_REQUIRED, TEXT_REQUIRED, TEXT_TOO_LONG.
  */
 export const draftArticle =
-  (
-    { articleId, isRevision, domain, audiences, cites, ...draft }: ArticleDraft,
-    { actor, at, side }: Siding,
-  ) =>
+  ({ articleId, area, domain, audiences, cites, ...draft }: ArticleDraft, { actor, at, side }: Siding) =>
   (article: Article | null): readonly ArticleEvent[] => {
-    if (isRevision) existing(article);
     const topic = topicOf(draft.topic);
     if (audiences.length === 0) throw refuse('AUDIENCE_REQUIRED');
     const words = { title: requiredText(draft.title), text: requiredText(draft.text) };
     const version = (article?.versions.length ?? 0) + 1;
     const about = { domain, topic, audiences: [...new Set(audiences)] };
     return [
-      ArticleDrafted({ articleId, version, ...about, cites, side, draftedBy: actor, draftedAt: at }, words),
+      ArticleDrafted(
+        { articleId, version, area, ...about, cites, side, draftedBy: actor, draftedAt: at },
+        words,
+      ),
     ];
   };
 

@@ -20,7 +20,10 @@ import { isShownOn, type Faq } from './faq.ts';
 
 export type FaqDraft = {
   readonly faqId: string;
+  /** Of the agency that keeps it; an entry written anew stays where it was. */
+  readonly area: string;
   readonly topic: string;
+  readonly eventId?: string | undefined;
   readonly questionIds: readonly string[];
   readonly question: string;
   /** Empty: still to be written. */
@@ -38,12 +41,13 @@ const existing = (faq: Faq | null): Faq => {
  * again. Refuses TOPIC_UNKNOWN, TEXT_REQUIRED, TEXT_TOO_LONG, INVALID_STATE.
  */
 export const draftFaq =
-  ({ topic, question, answer, ...draft }: FaqDraft, { actor, at }: Acting) =>
+  ({ topic, question, answer, area, ...draft }: FaqDraft, { actor, at }: Acting) =>
   (faq: Faq | null): readonly FaqEvent[] => {
     if (faq && faq.status !== 'DRAFT' && faq.status !== 'REVIEW_DUE')
       throw refuse('INVALID_STATE', { status: faq.status, allowed: ['DRAFT', 'REVIEW_DUE'] });
     const words = { question: requiredText(question), answer: trimmed(answer) };
-    return [FaqDrafted({ ...draft, topic: topicOf(topic), draftedAt: at, draftedBy: actor }, words)];
+    const about = { area: faq?.area ?? area, topic: topicOf(topic) };
+    return [FaqDrafted({ ...draft, ...about, draftedAt: at, draftedBy: actor }, words)];
   };
 
 /** An unanswered question starts an entry, once [S000-11c]. */

@@ -13,6 +13,24 @@ export type EventQueue = {
   readonly seen: number;
 };
 
+/** A queue that takes tickets. */
+export type OpenQueue = {
+  readonly eventId: string;
+  readonly lineId: string;
+  readonly area: string;
+  readonly from: IsoDate;
+  readonly to: IsoDate;
+};
+
+/** The queue, while it takes tickets; null: there is none, or the event is over. */
+export const openQueue = (queue: EventQueue | null): OpenQueue | null => {
+  if (queue?.status !== 'OPEN') return null;
+  const { eventId, lineId, area, from, to } = queue;
+  return lineId === null || area === null || from === null || to === null
+    ? null
+    : { eventId, lineId, area, from, to };
+};
+
 const unknown = { lineId: null, area: null, from: null, to: null };
 
 export const eventQueues: Aggregate<EventQueue | null, EventQueueEvent> = {

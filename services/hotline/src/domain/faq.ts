@@ -11,6 +11,7 @@ import {
   type HotlineTopic,
 } from '@yibao/schemas/events/hotline';
 import type { HotlineAudience } from '@yibao/schemas/facts/hotline';
+import { areasAbove } from '@yibao/schemas/policy/areas';
 
 export type FaqStatus = 'DRAFT' | 'PUBLISHED' | 'REVIEW_DUE' | 'WITHDRAWN';
 
@@ -24,7 +25,13 @@ export type FaqRatings = {
 
 export type Faq = {
   readonly faqId: string;
+  /** Of the agency that keeps it; null: of none. */
+  readonly area: string | null;
+  /** The area and all above it, for lists. */
+  readonly areas: readonly string[];
   readonly topic: HotlineTopic;
+  /** The one sports event it is about; null: it serves every event. */
+  readonly eventId: string | null;
   readonly questionIds: readonly string[];
   readonly cites: readonly CitedVersion[];
   readonly status: FaqStatus;
@@ -54,11 +61,12 @@ const counted = (ratings: readonly FaqRatings[], { data }: Rated): readonly FaqR
 };
 
 const draftOf = (faq: Faq | null, event: Extract<FaqEvent, { type: typeof FaqDrafted.type }>): Faq => {
-  const { faqId, draftedAt } = event.data;
+  const { faqId, draftedAt, area = null, eventId = null } = event.data;
   return {
     ...{ channels: [], audiences: [], validUntil: null, publishedAt: null, ratings: [] },
     ...faq,
     ...event.data,
+    ...{ eventId, area, areas: area === null ? [] : areasAbove(area) },
     status: 'DRAFT',
     position: faq?.position ?? `${draftedAt}/${faqId}`,
     ...(event.private ? { private: event.private } : {}),

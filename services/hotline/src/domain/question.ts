@@ -11,6 +11,7 @@ import {
   type QuestionSource,
 } from '@yibao/schemas/events/hotline';
 import type { HotlineAudience } from '@yibao/schemas/facts/hotline';
+import { areasAbove } from '@yibao/schemas/policy/areas';
 import { refuse } from './refusals.ts';
 import { requiredText, trimmed } from './texts.ts';
 import type { WorkContext } from './ticket.ts';
@@ -21,6 +22,8 @@ export type Question = {
   readonly audience: HotlineAudience;
   readonly source: QuestionSource;
   readonly area: string;
+  /** The area and all above it: lists of any level are found by one of them. */
+  readonly areas: readonly string[];
   readonly askedAt: string;
   readonly askedOn: IsoDate;
   /** Orders lists, newest last. */
@@ -41,7 +44,8 @@ export const questions: Aggregate<Question | null, QuestionEvent> = {
         const { recordedBy: _by, inContextOf = null, ...asked } = event.data;
         const position = `${asked.askedAt}/${asked.questionId}`;
         const secret = event.private ? { private: event.private } : {};
-        return { ...asked, position, inContextOf, ticketId: null, faqId: null, ...secret };
+        const areas = areasAbove(asked.area);
+        return { ...asked, areas, position, inContextOf, ticketId: null, faqId: null, ...secret };
       }
       case QuestionAnswered.type: {
         const text = question?.private?.text;

@@ -53,6 +53,8 @@ export type Ticket = {
   readonly month: string;
   /** Orders lists, newest last. */
   readonly position: string;
+  /** Who may see it, as marks that callers hold too. */
+  readonly seenBy: readonly string[];
   readonly serviceItem: string | null;
   readonly eventId: string | null;
   readonly inContextOf: WorkContext | null;

@@ -15,15 +15,19 @@ import {
   type TicketEvent,
 } from '@yibao/schemas/events/hotline';
 import type { HistoryEntry, Ticket, TicketAct } from './ticket.ts';
+import { viewersOf } from './ticket-viewers.ts';
 
 type Opened = Extract<TicketEvent, { type: typeof TicketOpened.type }>;
 type Later = Exclude<TicketEvent, Opened>;
 
 const monthAt = (at: string) => monthOf(dateIn(new Date(at)));
 
+/** The department that holds it decides who sees it. */
+const shown = (ticket: Omit<Ticket, 'seenBy'>): Ticket => ({ ...ticket, seenBy: viewersOf(ticket) });
+
 const opened = ({ data, private: secret }: Opened): Ticket => {
   const { ticketId, at, openedBy = null } = data;
-  return {
+  return shown({
     ...{ ticketId, lineId: data.lineId, category: data.category, area: data.area, origin: data.origin },
     ...{ department: data.department, respondBy: data.respondBy },
     personId: data.personId ?? null,
@@ -38,7 +42,7 @@ const opened = ({ data, private: secret }: Opened): Ticket => {
     ...{ score: null, ratedMonth: null },
     history: [{ at, act: 'OPENED', by: openedBy }],
     ...(secret ? { private: { notes: [{ entry: 0, text: secret.question }] } } : {}),
-  };
+  });
 };
 
 const actOf: Readonly<Record<Later['type'], TicketAct>> = {
@@ -122,12 +126,12 @@ const later = (ticket: Ticket, event: Later): Ticket => {
   const text = textIn(event);
   const notes = ticket.private?.notes ?? [];
   const entry = ticket.history.length;
-  return {
+  return shown({
     ...ticket,
     ...changed(ticket, event),
     history: [...ticket.history, { at: event.data.at, act: actOf[event.type], ...details(event) }],
     ...(text === undefined ? {} : { private: { notes: [...notes, { entry, text }] } }),
-  };
+  });
 };
 
 /** Null before it is opened. */

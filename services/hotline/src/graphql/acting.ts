@@ -18,6 +18,12 @@ export const requirePlace = ({ viewer }: Context, area: string | undefined): voi
   if (!isOwnArea(viewer, area)) throw refuse('NOT_OWN_AREA', { area: viewer.area ?? null });
 };
 
+/** The area the caller acts for. Refuses NOT_OWN_AREA to somebody without one. */
+export const placeIn = ({ viewer }: Context): string => {
+  if (viewer.area === undefined) throw refuse('NOT_OWN_AREA', { area: null });
+  return viewer.area;
+};
+
 /** A ticket that the officer's desk or department may act on; one elsewhere looks like none. Refuses POST_REQUIRED, TICKET_NOT_FOUND. */
 export const ticketToHandle = async (ticketId: string, { viewer, ticketById }: Context): Promise<Ticket> => {
   requirePost(viewer);

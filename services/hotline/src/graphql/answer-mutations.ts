@@ -7,10 +7,13 @@ import { approveArticle, draftArticle, withdrawArticle } from '../domain/change-
 import { cite } from '../domain/citations.ts';
 import { draftFaq, publishFaq, rateFaq, withdrawFaq } from '../domain/change-faq.ts';
 import { answerQuestion, recordQuestion } from '../domain/question.ts';
+import type { Article } from '../domain/article.ts';
+import { openQueue } from '../domain/event-queue.ts';
+import type { Faq } from '../domain/faq.ts';
 import { refuse } from '../domain/refusals.ts';
 import { requirePost } from './ticket-access.ts';
 import { carryOn } from '../carry-on.ts';
-import { actingIn, present, requirePlace, sidingIn } from './acting.ts';
+import { actingIn, placeIn, present, requirePlace, sidingIn } from './acting.ts';
 import type {
   AnswerQuestionInput,
   DraftArticleInput,
@@ -60,25 +63,38 @@ const reply = async (input: AnswerQuestionInput, context: Context) => {
   return { question: present(state), revision };
 };
 
+/** An entry that the own agency keeps; one kept elsewhere looks like none. Refuses POST_REQUIRED, FAQ_NOT_FOUND. */
+const keptFaq = async (faqId: string, { viewer, faqs }: Context): Promise<Faq> => {
+  requirePost(viewer);
+  const faq = await faqs.find(faqId);
+  if (!faq || !isOwnArea(viewer, faq.area ?? undefined)) throw refuse('FAQ_NOT_FOUND');
+  return faq;
+};
+
+/** As keptFaq, for either department. Refuses ARTICLE_NOT_FOUND. */
+const keptArticle = async (articleId: string, { viewer, articles }: Context): Promise<Article> => {
+  const article = await articles.find(articleId);
+  if (!article || !isOwnArea(viewer, article.area ?? undefined)) throw refuse('ARTICLE_NOT_FOUND');
+  return article;
+};
+
 const draft = async (input: DraftFaqInput, context: Context) => {
-  const { viewer, faqs, questionById } = context;
+  const { viewer, faqs, questionById, queueById } = context;
   requirePost(viewer);
   const command = commandOf(context, 'draftFaq', input);
   const faqId = input.faqId ?? command.newId;
-  if (input.faqId && !(await faqs.find(faqId))) throw refuse('FAQ_NOT_FOUND');
+  if (input.faqId) await keptFaq(faqId, context);
   const questionIds = [...new Set(input.questionIds ?? [])];
   const known = await questionById.loadMany(questionIds);
   // One asked elsewhere looks like one that was never asked.
   if (known.some((each) => each === null || each instanceof Error || !isOwnArea(viewer, each.area)))
     throw refuse('QUESTION_NOT_FOUND');
-  const { topic, question, answer } = input;
+  const { topic, eventId, question, answer } = input;
+  if (eventId && !openQueue(await queueById.load(eventId))) throw refuse('EVENT_QUEUE_CLOSED', { eventId });
   const request = {
-    faqId,
-    topic,
-    question,
-    answer,
-    questionIds,
+    ...{ faqId, area: placeIn(context), topic, question, answer, questionIds },
     cites: await citedIn(input.cites ?? [], context),
+    ...(eventId ? { eventId } : {}),
   };
   const { state, revision } = await faqs.change(faqId, draftFaq(request, actingIn(context)), command);
   return { faq: present(state), revision };
@@ -89,17 +105,9 @@ const draftOfArticle = async (input: DraftArticleInput, context: Context) => {
   const command = commandOf(context, 'draftArticle', input);
   const articleId = input.articleId ?? command.newId;
   const { domain, topic, audiences, title, text } = input;
+  if (input.articleId) await keptArticle(articleId, context);
   const cites = await citedIn(input.cites ?? [], context);
-  const request = {
-    articleId,
-    isRevision: Boolean(input.articleId),
-    domain,
-    topic,
-    audiences,
-    title,
-    text,
-    cites,
-  };
+  const request = { articleId, area: placeIn(context), domain, topic, audiences, title, text, cites };
   const { state, revision } = await context.articles.change(
     articleId,
     draftArticle(request, siding),
@@ -143,17 +151,16 @@ export const answerMutations = {
   draftFaq: (_parent, { input }, context) => draft(input, context),
   publishFaq: async (_parent, { input }, context) => {
     const { faqs, publishedVersionsOf } = context;
-    requirePost(context.viewer);
+    const { cites } = await keptFaq(input.faqId, context);
     const { faqId, channels, audiences, validUntil = null } = input;
     const command = commandOf(context, 'publishFaq', input);
-    const faq = await faqs.find(faqId);
-    const published = await publishedVersionsOf(packsOf(faq?.cites ?? []));
+    const published = await publishedVersionsOf(packsOf(cites));
     const decide = publishFaq({ channels, audiences, validUntil, published }, actingIn(context));
     const { state, revision } = await faqs.change(faqId, decide, command);
     return { faq: present(state), revision };
   },
   withdrawFaq: async (_parent, { input }, context) => {
-    requirePost(context.viewer);
+    await keptFaq(input.faqId, context);
     const command = commandOf(context, 'withdrawFaq', input);
     const { state, revision } = await context.faqs.change(
       input.faqId,
@@ -167,14 +174,15 @@ export const answerMutations = {
     const siding = sidingIn(context);
     const { articleId, version } = input;
     const command = commandOf(context, 'approveArticle', input);
-    const article = await context.articles.find(articleId);
-    const packs = packsOf(article?.versions.flatMap(({ cites }) => cites) ?? []);
+    const { versions } = await keptArticle(articleId, context);
+    const packs = packsOf(versions.flatMap(({ cites }) => cites));
     const decide = approveArticle(version, await context.publishedVersionsOf(packs), siding);
     const { state, revision } = await context.articles.change(articleId, decide, command);
     return { article: present(state), revision };
   },
   withdrawArticle: async (_parent, { input }, context) => {
     const siding = sidingIn(context);
+    await keptArticle(input.articleId, context);
     const command = commandOf(context, 'withdrawArticle', input);
     const { state, revision } = await context.articles.change(
       input.articleId,

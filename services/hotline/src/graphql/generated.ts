@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { ShownVersion as ArticleVersionModel, Article as KnowledgeArticleModel } from '../domain/article.ts';
 import type { Faq as FaqModel } from '../domain/faq.ts';
+import type { OpenQueue as HotlineEventQueueModel } from '../domain/event-queue.ts';
 import type { Line as HotlineLineModel } from '../domain/line.ts';
 import type { Question as HotlineQuestionModel } from '../domain/question.ts';
 import type { Ticket as TicketModel, HistoryLine as TicketHistoryEntryModel } from '../domain/ticket.ts';
@@ -203,6 +204,8 @@ export type DraftFaqInput = {
   readonly answer: Scalars['String']['input'];
   /** The policy versions it rests on (政策依据). */
   readonly cites?: InputMaybe<ReadonlyArray<HotlineCitedPolicyInput>>;
+  /** The one sports event it is about; it is shown with that event only (赛事编号). */
+  readonly eventId?: InputMaybe<Scalars['ID']['input']>;
   /** The entry to write anew; a new one unless said (问答编号). */
   readonly faqId?: InputMaybe<Scalars['ID']['input']>;
   /** Repeat it with a retry (幂等键). */
@@ -233,6 +236,8 @@ export type Faq = {
   readonly channels: ReadonlyArray<FaqChannel>;
   /** The policy versions it rests on (政策依据). */
   readonly cites: ReadonlyArray<HotlineCitedPolicy>;
+  /** The one sports event it is about; null: it serves every event (赛事). */
+  readonly event?: Maybe<SportsEvent>;
   /** Id of the entry (问答编号). */
   readonly id: Scalars['ID']['output'];
   /** When it was published (发布时间). */
@@ -367,6 +372,8 @@ export type HotlineEventQueue = {
   readonly eventId: Scalars['ID']['output'];
   /** First day of the event (起始日). */
   readonly from: Scalars['Date']['output'];
+  /** The line (热线). */
+  readonly line?: Maybe<HotlineLine>;
   /** Last day of the event (截止日). */
   readonly to: Scalars['Date']['output'];
 };
@@ -688,13 +695,14 @@ export type Mutation = {
   readonly closeTicket: TicketPayload;
   /**
    * Drafts an article, or a further version of one, for the own department (起草知识条目).
-   * Refuses POST_REQUIRED, ARTICLE_NOT_FOUND, TOPIC_UNKNOWN, AUDIENCE_REQUIRED, TEXT_REQUIRED, TEXT_TOO_LONG, POLICY_UNKNOWN.
+   * Refuses POST_REQUIRED, NOT_OWN_AREA, ARTICLE_NOT_FOUND, TOPIC_UNKNOWN, AUDIENCE_REQUIRED, TEXT_REQUIRED, TEXT_TOO_LONG,
+   * POLICY_UNKNOWN.
    */
   readonly draftArticle: KnowledgeArticlePayload;
   /**
    * Drafts an entry of the question-and-answer column, or writes one anew (起草问答).
-   * Refuses POST_REQUIRED, FAQ_NOT_FOUND, QUESTION_NOT_FOUND, TOPIC_UNKNOWN, TEXT_REQUIRED, TEXT_TOO_LONG, POLICY_UNKNOWN,
-   * INVALID_STATE.
+   * Refuses POST_REQUIRED, NOT_OWN_AREA, FAQ_NOT_FOUND, EVENT_QUEUE_CLOSED, QUESTION_NOT_FOUND, TOPIC_UNKNOWN, TEXT_REQUIRED,
+   * TEXT_TOO_LONG, POLICY_UNKNOWN, INVALID_STATE.
    */
   readonly draftFaq: FaqPayload;
   /**
@@ -946,9 +954,9 @@ export type PublishFaqInput = {
 /** Questions (查询). */
 export type Query = {
   readonly __typename?: 'Query';
-  /** Entries in a state, for those who keep them, oldest first (问答维护列表). Refuses POST_REQUIRED. */
+  /** Entries in a state that the own agency, or one below it, keeps; oldest first (问答维护列表). Refuses POST_REQUIRED. */
   readonly faqEntries: FaqConnection;
-  /** Published answers of a channel for an audience, while they are valid, oldest first (问题集锦). */
+  /** Published answers of a channel for an audience, while they are valid, oldest first; not those about one event (问题集锦). */
   readonly faqs: FaqConnection;
   /** The lines of the hotline: all, or those with a code, for an audience, open at an instant (热线查询). */
   readonly hotlineLines: ReadonlyArray<HotlineLine>;
@@ -964,7 +972,7 @@ export type Query = {
    * Refuses LIMIT_OUT_OF_RANGE.
    */
   readonly knowledge: ReadonlyArray<KnowledgeArticle>;
-  /** Articles with a version in a state, for those who draft and approve (知识条目维护列表). Refuses POST_REQUIRED. */
+  /** Articles of the own area with a version in a state, for those who draft and approve (知识条目维护列表). Refuses POST_REQUIRED. */
   readonly knowledgeArticles: KnowledgeArticleConnection;
   /** A ticket by its id; null when there is none, or none the caller may see (工单查询). */
   readonly ticket?: Maybe<Ticket>;
@@ -1172,6 +1180,29 @@ export type Scope =
   | 'MONEY'
   /** Cases, tickets and services received (服务). */
   | 'SERVICE';
+
+/** A sports event (体育赛事). */
+export type SportsEvent = {
+  readonly __typename?: 'SportsEvent';
+  /**
+   * Published answers for an audience of the event, while its queue is open: those about it, and those that serve every event;
+   * oldest first (赛事问题集锦).
+   */
+  readonly faqs?: Maybe<FaqConnection>;
+  /** Its queue on the sports line; null: none is open (赛事专席队列). */
+  readonly hotlineQueue?: Maybe<HotlineEventQueue>;
+  /** Id of the event (赛事编号). */
+  readonly id: Scalars['ID']['output'];
+};
+
+
+/** A sports event (体育赛事). */
+export type SportsEventFaqsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  audience: HotlineAudience;
+  channel: FaqChannel;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
 
 /** A ticket to begin with (开始办理). */
 export type StartTicketInput = {
@@ -1496,6 +1527,7 @@ export type FederationTypes = {
   HotlineQuestion: HotlineQuestion;
   KnowledgeArticle: KnowledgeArticle;
   Person: Person;
+  SportsEvent: SportsEvent;
   Ticket: Ticket;
 };
 
@@ -1516,6 +1548,9 @@ export type FederationReferenceTypes = {
   Person:
     ( { __typename: 'Person' }
     & GraphQLRecursivePick<FederationTypes['Person'], {"id":true}> );
+  SportsEvent:
+    ( { __typename: 'SportsEvent' }
+    & GraphQLRecursivePick<FederationTypes['SportsEvent'], {"id":true}> );
   Ticket:
     ( { __typename: 'Ticket' }
     & GraphQLRecursivePick<FederationTypes['Ticket'], {"id":true}> );
@@ -1558,7 +1593,7 @@ export type ResolversTypes = {
   HotlineDepartment: ResolverTypeWrapper<HotlineDepartment>;
   HotlineDepartmentInput: HotlineDepartmentInput;
   HotlineDepartmentKind: HotlineDepartmentKind;
-  HotlineEventQueue: ResolverTypeWrapper<HotlineEventQueue>;
+  HotlineEventQueue: ResolverTypeWrapper<HotlineEventQueueModel>;
   HotlineHours: ResolverTypeWrapper<HotlineHours>;
   HotlineHoursInput: HotlineHoursInput;
   HotlineLine: ResolverTypeWrapper<HotlineLineModel>;
@@ -1596,6 +1631,7 @@ export type ResolversTypes = {
   ResolveTicketInput: ResolveTicketInput;
   Role: Role;
   Scope: Scope;
+  SportsEvent: ResolverTypeWrapper<{ readonly id: string }>;
   StartTicketInput: StartTicketInput;
   Ticket: ResolverTypeWrapper<TicketModel>;
   TicketAct: TicketAct;
@@ -1641,7 +1677,7 @@ export type ResolversParentTypes = {
   HotlineCitedPolicyInput: HotlineCitedPolicyInput;
   HotlineDepartment: HotlineDepartment;
   HotlineDepartmentInput: HotlineDepartmentInput;
-  HotlineEventQueue: HotlineEventQueue;
+  HotlineEventQueue: HotlineEventQueueModel;
   HotlineHours: HotlineHours;
   HotlineHoursInput: HotlineHoursInput;
   HotlineLine: HotlineLineModel;
@@ -1673,6 +1709,7 @@ export type ResolversParentTypes = {
   Ratio: Scalars['Ratio']['output'];
   RecordQuestionInput: RecordQuestionInput;
   ResolveTicketInput: ResolveTicketInput;
+  SportsEvent: { readonly id: string };
   StartTicketInput: StartTicketInput;
   Ticket: TicketModel;
   TicketConnection: Omit<TicketConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TicketEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Ticket']> };
@@ -1726,6 +1763,7 @@ export type FaqResolvers<ContextType = Context, ParentType extends ResolversPare
   audiences?: Resolver<ReadonlyArray<ResolversTypes['HotlineAudience']>, ParentType, ContextType>;
   channels?: Resolver<ReadonlyArray<ResolversTypes['FaqChannel']>, ParentType, ContextType>;
   cites?: Resolver<ReadonlyArray<ResolversTypes['HotlineCitedPolicy']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['SportsEvent']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   publishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   question?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -1766,6 +1804,7 @@ export type HotlineEventQueueResolvers<ContextType = Context, ParentType extends
   area?: Resolver<ResolversTypes['AreaCode'], ParentType, ContextType>;
   eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['HotlineLine']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
 };
 
@@ -1943,6 +1982,13 @@ export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Ratio';
 }
 
+export type SportsEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SportsEvent'] = ResolversParentTypes['SportsEvent'], FederationReferenceType extends FederationReferenceTypes['SportsEvent'] = FederationReferenceTypes['SportsEvent']> = {
+  __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['SportsEvent']> | FederationReferenceType, FederationReferenceType, ContextType>;
+  faqs?: Resolver<Maybe<ResolversTypes['FaqConnection']>, ParentType, ContextType, RequireFields<SportsEventFaqsArgs, 'audience' | 'channel'>>;
+  hotlineQueue?: Resolver<Maybe<ResolversTypes['HotlineEventQueue']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TicketResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Ticket'] = ResolversParentTypes['Ticket'], FederationReferenceType extends FederationReferenceTypes['Ticket'] = FederationReferenceTypes['Ticket']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Ticket']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<ResolversTypes['AreaCode'], ParentType, ContextType>;
@@ -2035,6 +2081,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RateAnswerPayload?: RateAnswerPayloadResolvers<ContextType>;
   Ratio?: GraphQLScalarType;
+  SportsEvent?: SportsEventResolvers<ContextType>;
   Ticket?: TicketResolvers<ContextType>;
   TicketConnection?: TicketConnectionResolvers<ContextType>;
   TicketEdge?: TicketEdgeResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { lineIdOf } from '../domain/line.ts';
 import { changeLineHours, openLine } from '../domain/open-line.ts';
 import { refuse } from '../domain/refusals.ts';
 import { requirePost } from './ticket-access.ts';
-import { present, requirePlace } from './acting.ts';
+import { placeIn, present, requirePlace } from './acting.ts';
 import type { MutationResolvers } from './generated.ts';
 
 export const lineMutations = {
@@ -11,8 +11,7 @@ export const lineMutations = {
     const { viewer, lines } = context;
     requirePost(viewer);
     const { idempotencyKey: _key, ...line } = input;
-    const { area } = viewer;
-    if (area === undefined) throw refuse('NOT_OWN_AREA');
+    const area = placeIn(context);
     const command = commandOf(context, 'openLine', input);
     const lineId = lineIdOf(input.number, input.code);
     const { state, revision } = await lines.change(lineId, openLine({ ...line, area }), command);

@@ -1,6 +1,7 @@
-import { isOwnArea, type Viewer } from '@yibao/platform/access';
+import type { Viewer } from '@yibao/platform/access';
 import { refuse } from '../domain/refusals.ts';
 import type { Ticket } from '../domain/ticket.ts';
+import { agencyMark, personMark } from '../domain/ticket-viewers.ts';
 
 const post = 'HOTLINE';
 const holds = ({ roles }: Viewer, role: Viewer['roles'][number]) => roles.includes(role);
@@ -13,24 +14,26 @@ export const requirePost = (viewer: Viewer): void => {
   if (!hasPost(viewer)) throw refuse('POST_REQUIRED', { post });
 };
 
-type Placed = Pick<Ticket, 'area' | 'department' | 'personId' | 'eventId'>;
+const asAgency = ({ area }: Viewer, kind: 'INSURANCE' | 'SPORTS') =>
+  area === undefined ? [] : [agencyMark(kind, area)];
 
-/** The desk of the ticket's area, and the insurance department that holds it. */
-const isWithin = (viewer: Viewer, { area, department }: Placed) =>
-  isOwnArea(viewer, area) || (department.kind === 'INSURANCE' && isOwnArea(viewer, department.area));
+/** The marks of the tickets that the caller may act on. */
+const handledMarks = (viewer: Viewer) => (hasPost(viewer) ? asAgency(viewer, 'INSURANCE') : []);
 
-/** A sports department sees what it holds, and the tickets of events in its area. */
-const isOfSports = (viewer: Viewer, { area, department, eventId }: Placed) =>
-  (department.kind === 'SPORTS' && isOwnArea(viewer, department.area)) ||
-  (eventId !== null && isOwnArea(viewer, area));
+/** The marks of the tickets that the caller may see, at every door and in every list. */
+export const marksOf = (viewer: Viewer): readonly string[] => [
+  ...(holds(viewer, 'CITIZEN') && viewer.personId !== undefined ? [personMark(viewer.personId)] : []),
+  ...handledMarks(viewer),
+  ...(holds(viewer, 'SPORTS_DEPARTMENT') ? asAgency(viewer, 'SPORTS') : []),
+];
 
-/** Whether the ticket may be acted on: callers are from anywhere, so its place decides, not the person's. */
-export const mayHandle = (viewer: Viewer, ticket: Placed): boolean =>
-  hasPost(viewer) && isWithin(viewer, ticket);
+const carries = ({ seenBy }: Pick<Ticket, 'seenBy'>, marks: readonly string[]) =>
+  marks.some((mark) => seenBy.includes(mark));
+
+/** Whether the ticket may be acted on: its place decides, not the person's. */
+export const mayHandle = (viewer: Viewer, ticket: Pick<Ticket, 'seenBy'>): boolean =>
+  carries(ticket, handledMarks(viewer));
 
 /** Whether the row may be seen at all. */
-export const maySee = (viewer: Viewer, ticket: Placed): boolean =>
-  holds(viewer, 'SYSTEM') ||
-  (holds(viewer, 'CITIZEN') && viewer.personId !== undefined && viewer.personId === ticket.personId) ||
-  mayHandle(viewer, ticket) ||
-  (holds(viewer, 'SPORTS_DEPARTMENT') && isOfSports(viewer, ticket));
+export const maySee = (viewer: Viewer, ticket: Pick<Ticket, 'seenBy'>): boolean =>
+  holds(viewer, 'SYSTEM') || carries(ticket, marksOf(viewer));

@@ -18,9 +18,9 @@ export const faqStore: StoreDefinition<Faq | null, FaqEvent> = {
   collection: 'faqs',
   aggregate: faqs,
   indexes: [
-    { key: { 'state.status': 1, 'state.position': 1 } },
+    { key: { 'state.areas': 1, 'state.status': 1, 'state.position': 1 } },
     { key: { 'state.channels': 1, 'state.status': 1, 'state.position': 1 } },
-    { key: { 'state.cites.pack': 1 } },
+    { key: { 'state.cites.pack': 1, _id: 1 } },
     { key: { 'state.ratings.month': 1 } },
   ],
 };
@@ -30,8 +30,8 @@ export const articleStore: StoreDefinition<Article | null, ArticleEvent> = {
   aggregate: articles,
   wakeAt: nextExpiry,
   indexes: [
-    { key: { 'state.versions.status': 1, _id: 1 } },
-    { key: { 'state.shown.cites.pack': 1 } },
+    { key: { 'state.areas': 1, _id: 1 } },
+    { key: { 'state.shown.cites.pack': 1, _id: 1 } },
     { key: { 'state.shown.terms': 1 } },
   ],
 };
@@ -53,34 +53,45 @@ const faqPage = async ({ query }: Faqs, filter: object, { limit, after }: Slice)
 export type Column = {
   readonly channel: FaqChannel;
   readonly audience: HotlineAudience;
-  readonly topic: HotlineTopic | undefined;
+  readonly topic?: HotlineTopic | undefined;
+  /** What is about this event as well; absent: only what serves every event. */
+  readonly eventId?: string | undefined;
 };
 
 /** What a channel shows an audience on a day, oldest first [S000-07b]. */
 export const faqsShown =
   (store: Faqs) =>
-  async ({ channel, audience, topic }: Column, today: IsoDate, slice: Slice): Promise<readonly Faq[]> =>
+  async (
+    { channel, audience, topic, eventId }: Column,
+    today: IsoDate,
+    slice: Slice,
+  ): Promise<readonly Faq[]> =>
     faqPage(
       store,
       {
         ...shownOn('state', today),
         'state.channels': channel,
         'state.audiences': audience,
+        'state.eventId': eventId === undefined ? null : { $in: [null, eventId] },
         ...(topic === undefined ? {} : { 'state.topic': topic }),
       },
       slice,
     );
 
+/** What the agencies of an area, and below it, keep. */
 export const faqsIn =
   (store: Faqs) =>
-  async (status: FaqStatus, slice: Slice): Promise<readonly Faq[]> =>
-    faqPage(store, { 'state.status': status }, slice);
+  async (area: string, status: FaqStatus, slice: Slice): Promise<readonly Faq[]> =>
+    faqPage(store, { 'state.areas': area, 'state.status': status }, slice);
 
 export const articlesIn =
   ({ query }: Articles) =>
-  async (status: ArticleStatus, { limit, after }: Slice): Promise<readonly Article[]> => {
+  async (area: string, status: ArticleStatus, { limit, after }: Slice): Promise<readonly Article[]> => {
     const following = after === undefined ? {} : { _id: { $gt: after } };
-    const found = await query({ 'state.versions.status': status, ...following }, { limit });
+    const found = await query(
+      { 'state.areas': area, 'state.versions.status': status, ...following },
+      { limit },
+    );
     return found.flatMap(({ state }) => state ?? []);
   };
 

@@ -5,14 +5,13 @@ import type { HotlineTopic, LectureEvent, QuestionEvent } from '@yibao/schemas/e
 import type { HotlineAudience } from '@yibao/schemas/facts/hotline';
 import type { Db } from 'mongodb';
 import { lectures, questions, type Lecture, type Question } from '../domain/question.ts';
-import { belowViewer } from './areas-below.ts';
-import type { Viewer } from '@yibao/platform/access';
 
 export const questionStore: StoreDefinition<Question | null, QuestionEvent> = {
   collection: 'questions',
   aggregate: questions,
   indexes: [
-    { key: { 'state.area': 1, 'state.position': 1 } },
+    { key: { 'state.areas': 1, 'state.position': 1 } },
+    { key: { 'state.areas': 1, 'state.answered': 1, 'state.position': 1 } },
     { key: { 'state.inContextOf.id': 1, 'state.answered': 1, 'state.position': 1 } },
     { key: { 'state.askedOn': 1, 'state.audience': 1, 'state.topic': 1 } },
   ],
@@ -31,15 +30,11 @@ const page = async ({ query }: Questions, filter: object, { limit, after }: Slic
   return found.flatMap(({ state }) => state ?? []);
 };
 
-/** Questions asked in the area of an agency, oldest first. */
-export const questionsSeenBy =
+/** Questions asked in an area and below it, oldest first. */
+export const questionsIn =
   (store: Questions) =>
-  async (viewer: Viewer, unanswered: boolean, slice: Slice): Promise<readonly Question[]> =>
-    page(
-      store,
-      { 'state.area': belowViewer(viewer), ...(unanswered ? { 'state.answered': false } : {}) },
-      slice,
-    );
+  async (area: string, unanswered: boolean, slice: Slice): Promise<readonly Question[]> =>
+    page(store, { 'state.areas': area, ...(unanswered ? { 'state.answered': false } : {}) }, slice);
 
 /** Questions of a lecture that nobody answered and nothing carries on yet, a page after a position. */
 export const leftUnanswered =

@@ -1,4 +1,3 @@
-import type { Viewer } from '@yibao/platform/access';
 import type { IsoDate } from '@yibao/platform/domain';
 import type { Slice } from '@yibao/platform/graphql';
 import { analysed, type Store, type StoreDefinition } from '@yibao/platform/mongo';
@@ -12,8 +11,8 @@ import {
 } from '@yibao/schemas/facts/hotline';
 import { tickets } from '../domain/tickets.ts';
 import type { Ticket } from '../domain/ticket.ts';
+import { personMark } from '../domain/ticket-viewers.ts';
 import { nextTurn } from '../domain/transfer-ticket.ts';
-import { belowViewer } from './areas-below.ts';
 
 const factOf = ({ ticketId, personId, area, department, state }: Ticket) => ({
   definition: OpenTicketFact,
@@ -40,11 +39,11 @@ export const ticketStore: StoreDefinition<Ticket | null, TicketEvent> = {
   analytics: [closedTickets],
   facts: (ticket) => (ticket ? [factOf(ticket)] : []),
   indexes: [
-    { key: { 'state.personId': 1, 'state.position': 1 } },
-    { key: { 'state.area': 1, 'state.position': 1 } },
+    // Line, category and audience have few values: what they leave out of a list is read and passed over.
+    { key: { 'state.seenBy': 1, 'state.position': 1 } },
+    { key: { 'state.seenBy': 1, 'state.state': 1, 'state.position': 1 } },
     { key: { 'state.department.area': 1, 'state.position': 1 } },
     { key: { 'state.eventId': 1, 'state.position': 1 } },
-    { key: { 'state.state': 1, 'state.dueOn': 1 } },
     { key: { 'state.dueOpen': 1, 'state.position': 1 } },
     { key: { 'state.month': 1, 'state.lineId': 1, 'state.audience': 1 } },
     { key: { 'state.ratedMonth': 1 }, sparse: true },
@@ -60,27 +59,6 @@ export type TicketFilter = {
   readonly eventId?: string | undefined;
   /** Only those whose last day lies before this one while work goes on. */
   readonly overdueOn?: IsoDate | undefined;
-};
-
-const holds = ({ roles }: Viewer, role: Viewer['roles'][number]) => roles.includes(role);
-
-/** As `maySee` has it, for a list. */
-const visibleTo = (viewer: Viewer): object => {
-  const own = belowViewer(viewer);
-  const held = (kind: Department['kind']) => ({
-    'state.department.kind': kind,
-    'state.department.area': own,
-  });
-  const visible = [
-    ...(holds(viewer, 'CITIZEN') && viewer.personId !== undefined
-      ? [{ 'state.personId': viewer.personId }]
-      : []),
-    ...(holds(viewer, 'OFFICER') ? [{ 'state.area': own }, held('INSURANCE')] : []),
-    ...(holds(viewer, 'SPORTS_DEPARTMENT')
-      ? [{ 'state.eventId': { $ne: null }, 'state.area': own }, held('SPORTS')]
-      : []),
-  ];
-  return visible.length === 0 ? { _id: { $in: [] } } : { $or: visible };
 };
 
 const matching = ({ lineId, category, audience, department, state, eventId, overdueOn }: TicketFilter) => [
@@ -106,16 +84,16 @@ const page = async ({ query }: Tickets, conditions: readonly object[], { limit, 
   return found.flatMap(({ state }) => state ?? []);
 };
 
-/** What a viewer may see, oldest first. */
+/** What carries one of the marks, oldest first. */
 export const ticketsSeenBy =
   (store: Tickets) =>
-  async (viewer: Viewer, filter: TicketFilter, slice: Slice): Promise<readonly Ticket[]> =>
-    page(store, [visibleTo(viewer), ...matching(filter)], slice);
+  async (marks: readonly string[], filter: TicketFilter, slice: Slice): Promise<readonly Ticket[]> =>
+    page(store, [{ 'state.seenBy': { $in: [...marks] } }, ...matching(filter)], slice);
 
 export const ticketsOf =
   (store: Tickets) =>
   async (personId: string, slice: Slice): Promise<readonly Ticket[]> =>
-    page(store, [{ 'state.personId': personId }], slice);
+    page(store, [{ 'state.seenBy': personMark(personId) }], slice);
 
 /** Tickets that wait for a calendar, a page after a position. */
 export const ticketsWithoutCalendar = (store: Tickets) => async (slice: Slice) =>

@@ -36,6 +36,7 @@ describe('institutions', () => {
       openedDiseases: [{ code: 'HYPERTENSION', from: '2026-02-01', to: null }],
       networked: [{ from: '2026-03-01', to: '2026-07-31' }],
       suspensions: [{ from: '2026-06-01', to: '2026-06-30' }],
+      sportsWindows: [],
       private: { suspensionReason: '待查' },
     };
     expect(replay(institutions, history)).toEqual(institution);

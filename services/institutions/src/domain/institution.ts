@@ -6,6 +6,8 @@ import {
   InstitutionResumed,
   InstitutionSuspended,
   NetworkedChanged,
+  SportsWindowClosed,
+  SportsWindowOpened,
   type InstitutionEvent,
 } from '@yibao/schemas/events/institutions';
 import type {
@@ -14,6 +16,7 @@ import type {
   OpenedDisease,
   Ownership,
   Period,
+  SportsWindow,
 } from '@yibao/schemas/facts/institutions';
 import type { InstitutionLevel } from '@yibao/schemas/policy/codes';
 import { closedFrom, openFrom } from './periods.ts';
@@ -30,6 +33,7 @@ export type Institution = {
   readonly openedDiseases: readonly OpenedDisease[];
   readonly networked: readonly Period[];
   readonly suspensions: readonly Period[];
+  readonly sportsWindows: readonly SportsWindow[];
   /** The reason of the last suspension: free text, which may name persons. */
   readonly private?: { readonly suspensionReason: string } | undefined;
 };
@@ -49,9 +53,17 @@ export const positionOf = ({ area, id }: Institution): string => `${area}/${id}`
 
 type Registered = EventOf<typeof InstitutionRegistered>;
 
+const nothingYet = {
+  designations: [],
+  openedDiseases: [],
+  networked: [],
+  suspensions: [],
+  sportsWindows: [],
+} as const;
+
 const registered = ({ data }: Registered): Institution => {
   const { institutionId: id, ...record } = data;
-  return { id, ...record, designations: [], openedDiseases: [], networked: [], suspensions: [] };
+  return { id, ...record, ...nothingYet };
 };
 
 const designated = (
@@ -67,7 +79,7 @@ const designated = (
 });
 
 const changed = (institution: Institution, event: Exclude<InstitutionEvent, Registered>): Institution => {
-  const { networked, suspensions } = institution;
+  const { networked, suspensions, sportsWindows } = institution;
   switch (event.type) {
     case DesignationChanged.type:
       return designated(institution, event);
@@ -83,6 +95,15 @@ const changed = (institution: Institution, event: Exclude<InstitutionEvent, Regi
       };
     case InstitutionResumed.type:
       return { ...institution, suspensions: closedFrom(suspensions, event.data.from) };
+    case SportsWindowOpened.type: {
+      const { institutionId: _id, ...opened } = event.data;
+      return { ...institution, sportsWindows: [...sportsWindows, { ...opened, to: null }] };
+    }
+    case SportsWindowClosed.type: {
+      const { from, to } = event.data;
+      const windows = sportsWindows.map((each) => (each.from === from ? { ...each, to } : each));
+      return { ...institution, sportsWindows: windows };
+    }
   }
 };
 

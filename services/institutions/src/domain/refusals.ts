@@ -7,6 +7,7 @@ export const refuse = refusals({
     '该机构不在本经办机构辖区内',
     'The institution lies outside the area of your agency',
   ],
+  NOT_OWN_INSTITUTION: ['FORBIDDEN', '只能办理本机构的事项', 'The institution is not your own'],
   CITY_AGENCY_REQUIRED: [
     'FORBIDDEN',
     '须由省级或市级经办机构办理',
@@ -56,6 +57,15 @@ export const refuse = refusals({
     '不符合“双通道”药店遴选条件',
     'A dual-channel pharmacy meets all five criteria',
   ],
+  NOT_KEY_INSTITUTION: [
+    'RULE_VIOLATION',
+    '该日期不是体育重点医院',
+    'The institution is no key hospital of the sports programme on that day',
+  ],
+  PLACE_REQUIRED: ['BAD_USER_INPUT', '请填写窗口位置', 'Say where the window is'],
+  WINDOW_OPEN: ['CONFLICT', '届时已开设体育专用结算窗口', 'A window is open then'],
+  WINDOW_NOT_OPEN: ['CONFLICT', '没有开设的体育专用结算窗口', 'No window is open'],
+  DATE_NOT_ALLOWED: ['BAD_USER_INPUT', '截止日早于起始日', 'The last day lies before the first one'],
   NOT_ACTIVE: ['CONFLICT', '该日期机构已处于暂停状态', 'The institution is suspended on that day already'],
   NOT_SUSPENDED: ['CONFLICT', '该日期机构未处于暂停状态', 'The institution is not suspended on that day'],
   REASON_REQUIRED: ['BAD_USER_INPUT', '请填写暂停原因', 'Give the reason of the suspension'],

@@ -26,17 +26,33 @@ export const requireOwnArea = ({ viewer }: Context, area: string): void => {
   if (!isOwnArea(viewer, area)) throw refuse('NOT_OWN_AREA', { area });
 };
 
+/** Whether the viewer may decide on an institution; throws the refusal if not. */
+type RequireOwn = (context: Context, institution: Institution) => void;
+
+const inOwnArea: RequireOwn = (context, { area }) => {
+  requireOwnArea(context, area);
+};
+
+/** An agency within its area, an institution for itself. Refuses NOT_OWN_AREA, NOT_OWN_INSTITUTION. */
+export const itselfOrInOwnArea: RequireOwn = (context, { id, area }) => {
+  const { organisation, roles } = context.viewer;
+  if (organisation === id) return;
+  if (!roles.includes('OFFICER')) throw refuse('NOT_OWN_INSTITUTION', { id });
+  requireOwnArea(context, area);
+};
+
 type Target = { readonly institutionId: string; readonly idempotencyKey: string };
 
-/** The resolver of a mutation that decides on a registered institution of the viewer's own area. */
+/** The resolver of a mutation that decides on a registered institution: of the viewer's own area, unless said otherwise. */
 export const decidesOnInstitution =
   <Input>(
     mutation: string,
     decide: (institution: Institution, input: Input) => readonly InstitutionEvent[],
+    requireOwn: RequireOwn = inOwnArea,
   ) =>
   async (_parent: unknown, { input }: { readonly input: Input & Target }, context: Context) =>
     changeInstitution(context, mutation, input.institutionId, input, (institution) => {
       if (!institution) return [];
-      requireOwnArea(context, institution.area);
+      requireOwn(context, institution);
       return decide(institution, input);
     });

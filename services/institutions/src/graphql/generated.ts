@@ -46,6 +46,16 @@ export type CareType =
   /** A pharmacy (药店购药). */
   | 'PHARMACY';
 
+/** A window to close (关闭体育专用结算窗口). */
+export type CloseSportsWindowInput = {
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution (机构). */
+  readonly institutionId: Scalars['ID']['input'];
+  /** Last day (截止日). */
+  readonly lastDay: Scalars['Date']['input'];
+};
+
 /** A pharmacy to designate for negotiated drugs (认定“双通道”药店). */
 export type DesignateDualChannelPharmacyInput = {
   /** The criteria found to be met; all are needed (符合的条件). */
@@ -125,6 +135,8 @@ export type Institution = {
   readonly openedDiseases: ReadonlyArray<OpenedDisease>;
   /** Who runs it (举办性质). */
   readonly ownership: Ownership;
+  /** The window for athletes, coaches, event staff and spectators on a day; null: none (体育专用结算窗口). */
+  readonly sportsWindow?: Maybe<SportsWindow>;
   /** Whether anything is settled there on a day (状态). */
   readonly status: InstitutionStatus;
   /** Why it was last suspended; null for all but its own staff and the agencies of its area (暂停原因). */
@@ -146,6 +158,12 @@ export type InstitutionNetworkedArgs = {
 
 /** A medical institution or pharmacy on the public record (定点医药机构). */
 export type InstitutionOpenedDiseasesArgs = {
+  at?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A medical institution or pharmacy on the public record (定点医药机构). */
+export type InstitutionSportsWindowArgs = {
   at?: InputMaybe<Scalars['Date']['input']>;
 };
 
@@ -243,6 +261,11 @@ export type InsuranceType =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Closes that window after a last day (关闭体育专用结算窗口).
+   * Refuses WINDOW_NOT_OPEN, DATE_NOT_ALLOWED, INSTITUTION_NOT_FOUND, NOT_OWN_AREA, NOT_OWN_INSTITUTION.
+   */
+  readonly closeSportsWindow: InstitutionPayload;
+  /**
    * Designates a pharmacy for negotiated drugs, when it meets all five criteria (认定“双通道”药店).
    * Refuses CRITERION_NOT_MET, TYPE_NOT_ALLOWED, NOT_BASIC_DESIGNATED, ALREADY_DESIGNATED, INSTITUTION_NOT_FOUND,
    * NOT_OWN_AREA.
@@ -254,6 +277,11 @@ export type Mutation = {
    * DISEASES_NOT_ALLOWED, DISEASE_CODE_INVALID, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
    */
   readonly openDesignation: InstitutionPayload;
+  /**
+   * Opens a window at a key hospital that settles for athletes, coaches, event staff and spectators (开设体育专用结算窗口).
+   * Refuses NOT_KEY_INSTITUTION, PLACE_REQUIRED, WINDOW_OPEN, INSTITUTION_NOT_FOUND, NOT_OWN_AREA, NOT_OWN_INSTITUTION.
+   */
+  readonly openSportsWindow: InstitutionPayload;
   /**
    * Puts an institution of the own area on the public record (机构登记).
    * Refuses CODE_TAKEN, CODE_INVALID, NAME_REQUIRED, LEVEL_NOT_ALLOWED, NOT_OWN_AREA.
@@ -279,6 +307,12 @@ export type Mutation = {
 
 
 /** Changes (办理). */
+export type MutationCloseSportsWindowArgs = {
+  input: CloseSportsWindowInput;
+};
+
+
+/** Changes (办理). */
 export type MutationDesignateDualChannelPharmacyArgs = {
   input: DesignateDualChannelPharmacyInput;
 };
@@ -287,6 +321,12 @@ export type MutationDesignateDualChannelPharmacyArgs = {
 /** Changes (办理). */
 export type MutationOpenDesignationArgs = {
   input: OpenDesignationInput;
+};
+
+
+/** Changes (办理). */
+export type MutationOpenSportsWindowArgs = {
+  input: OpenSportsWindowInput;
 };
 
 
@@ -325,6 +365,18 @@ export type OpenDesignationInput = {
   readonly institutionId: Scalars['ID']['input'];
   /** For what (定点类别). */
   readonly kind: DesignationKind;
+};
+
+/** A window to open (开设体育专用结算窗口). */
+export type OpenSportsWindowInput = {
+  /** First day (起始日). */
+  readonly from: Scalars['Date']['input'];
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution (机构). */
+  readonly institutionId: Scalars['ID']['input'];
+  /** Where in the institution (位置). */
+  readonly place: WindowPlaceInput;
 };
 
 /** A chronic or special disease that is settled at the institution (开通病种). */
@@ -384,6 +436,7 @@ export type QueryInstitutionsArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
   kind?: InputMaybe<InstitutionKind>;
   networked?: InputMaybe<Scalars['Boolean']['input']>;
+  sportsWindow?: InputMaybe<Scalars['Boolean']['input']>;
   status?: InputMaybe<InstitutionStatus>;
 };
 
@@ -481,6 +534,17 @@ export type SetNetworkedInput = {
   readonly networked: Scalars['Boolean']['input'];
 };
 
+/** A window that settles for athletes, coaches, event staff and spectators (体育专用结算窗口). */
+export type SportsWindow = {
+  readonly __typename?: 'SportsWindow';
+  /** First day (起始日). */
+  readonly from: Scalars['Date']['output'];
+  /** Where in the institution (位置). */
+  readonly place: WindowPlace;
+  /** Last day; null: no end (截止日). */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
 /** An institution to suspend (暂停). */
 export type SuspendInstitutionInput = {
   /** First day of the suspension (起始日). */
@@ -491,6 +555,23 @@ export type SuspendInstitutionInput = {
   readonly institutionId: Scalars['ID']['input'];
   /** Why; kept from the public (暂停原因). */
   readonly reason: Scalars['String']['input'];
+};
+
+/** Where in an institution a window is (窗口位置). */
+export type WindowPlace = {
+  readonly __typename?: 'WindowPlace';
+  /** In English, where it was given (英文). */
+  readonly en?: Maybe<Scalars['String']['output']>;
+  /** In Chinese (中文). */
+  readonly zh: Scalars['String']['output'];
+};
+
+/** Where in an institution a window is (窗口位置). */
+export type WindowPlaceInput = {
+  /** In English (英文). */
+  readonly en?: InputMaybe<Scalars['String']['input']>;
+  /** In Chinese (中文). */
+  readonly zh: Scalars['String']['input'];
 };
 
 /** The work of another service during which this is done; its case closes on it (关联事项). */
@@ -597,11 +678,12 @@ export type FederationReferenceTypes = {
 export type ResolversTypes = {
   AreaCode: ResolverTypeWrapper<Scalars['AreaCode']['output']>;
   CareType: CareType;
+  CloseSportsWindowInput: CloseSportsWindowInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DesignateDualChannelPharmacyInput: DesignateDualChannelPharmacyInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Designation: ResolverTypeWrapper<Designation>;
   DesignationKind: DesignationKind;
   DualChannelCriterion: DualChannelCriterion;
@@ -622,6 +704,7 @@ export type ResolversTypes = {
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
   OpenDesignationInput: OpenDesignationInput;
+  OpenSportsWindowInput: OpenSportsWindowInput;
   OpenedDisease: ResolverTypeWrapper<OpenedDisease>;
   Ownership: Ownership;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -632,18 +715,22 @@ export type ResolversTypes = {
   Role: Role;
   Scope: Scope;
   SetNetworkedInput: SetNetworkedInput;
+  SportsWindow: ResolverTypeWrapper<SportsWindow>;
   SuspendInstitutionInput: SuspendInstitutionInput;
+  WindowPlace: ResolverTypeWrapper<WindowPlace>;
+  WindowPlaceInput: WindowPlaceInput;
   WorkContextInput: WorkContextInput;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AreaCode: Scalars['AreaCode']['output'];
+  CloseSportsWindowInput: CloseSportsWindowInput;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DesignateDualChannelPharmacyInput: DesignateDualChannelPharmacyInput;
-  String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   Designation: Designation;
   IdNumber: Scalars['IdNumber']['output'];
   Institution: InstitutionModel;
@@ -657,6 +744,7 @@ export type ResolversParentTypes = {
   Money: Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
   OpenDesignationInput: OpenDesignationInput;
+  OpenSportsWindowInput: OpenSportsWindowInput;
   OpenedDisease: OpenedDisease;
   PageInfo: PageInfo;
   Query: Record<PropertyKey, never>;
@@ -664,7 +752,10 @@ export type ResolversParentTypes = {
   RegisterInstitutionInput: RegisterInstitutionInput;
   ResumeInstitutionInput: ResumeInstitutionInput;
   SetNetworkedInput: SetNetworkedInput;
+  SportsWindow: SportsWindow;
   SuspendInstitutionInput: SuspendInstitutionInput;
+  WindowPlace: WindowPlace;
+  WindowPlaceInput: WindowPlaceInput;
   WorkContextInput: WorkContextInput;
 };
 
@@ -708,6 +799,7 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   networked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, Partial<InstitutionNetworkedArgs>>;
   openedDiseases?: Resolver<ReadonlyArray<ResolversTypes['OpenedDisease']>, ParentType, ContextType, Partial<InstitutionOpenedDiseasesArgs>>;
   ownership?: Resolver<ResolversTypes['Ownership'], ParentType, ContextType>;
+  sportsWindow?: Resolver<Maybe<ResolversTypes['SportsWindow']>, ParentType, ContextType, Partial<InstitutionSportsWindowArgs>>;
   status?: Resolver<ResolversTypes['InstitutionStatus'], ParentType, ContextType, Partial<InstitutionStatusArgs>>;
   suspensionReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -738,8 +830,10 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  closeSportsWindow?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationCloseSportsWindowArgs, 'input'>>;
   designateDualChannelPharmacy?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationDesignateDualChannelPharmacyArgs, 'input'>>;
   openDesignation?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationOpenDesignationArgs, 'input'>>;
+  openSportsWindow?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationOpenSportsWindowArgs, 'input'>>;
   registerInstitution?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationRegisterInstitutionArgs, 'input'>>;
   resumeInstitution?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationResumeInstitutionArgs, 'input'>>;
   setNetworked?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkedArgs, 'input'>>;
@@ -768,6 +862,17 @@ export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Ratio';
 }
 
+export type SportsWindowResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SportsWindow'] = ResolversParentTypes['SportsWindow']> = {
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['WindowPlace'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type WindowPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowPlace'] = ResolversParentTypes['WindowPlace']> = {
+  en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AreaCode?: GraphQLScalarType;
   Date?: GraphQLScalarType;
@@ -785,6 +890,8 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: GraphQLScalarType;
+  SportsWindow?: SportsWindowResolvers<ContextType>;
+  WindowPlace?: WindowPlaceResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

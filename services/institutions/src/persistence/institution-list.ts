@@ -13,6 +13,7 @@ export type Criteria = {
   readonly designation?: DesignationKind | null | undefined;
   readonly disease?: string | null | undefined;
   readonly networked?: boolean | null | undefined;
+  readonly sportsWindow?: boolean | null | undefined;
   readonly status?: InstitutionStatus | null | undefined;
   readonly at: IsoDate;
 };
@@ -26,13 +27,14 @@ const whether = (holds: boolean, entry: object) => (holds ? entry : { $not: entr
 const isAsked = <Value>(value: Value | null | undefined): value is Value =>
   value !== undefined && value !== null;
 
-const filterOf = ({ area, kind, designation, disease, networked, status, at }: Criteria) => ({
+const filterOf = ({ area, kind, designation, disease, at, ...meet }: Criteria) => ({
   ...(isAsked(area) && { 'state.area': within(area) }),
   ...(isAsked(kind) && { 'state.kind': kind }),
   ...(isAsked(designation) && { 'state.designations': some(at, { kind: designation }) }),
   ...(isAsked(disease) && { 'state.openedDiseases': some(at, { code: disease }) }),
-  ...(isAsked(networked) && { 'state.networked': whether(networked, some(at)) }),
-  ...(isAsked(status) && { 'state.suspensions': whether(status === 'SUSPENDED', some(at)) }),
+  ...(isAsked(meet.networked) && { 'state.networked': whether(meet.networked, some(at)) }),
+  ...(isAsked(meet.sportsWindow) && { 'state.sportsWindows': whether(meet.sportsWindow, some(at)) }),
+  ...(isAsked(meet.status) && { 'state.suspensions': whether(meet.status === 'SUSPENDED', some(at)) }),
 });
 
 /** A slice of the institutions that meet the criteria, in the order of their positions. */

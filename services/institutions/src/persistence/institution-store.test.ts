@@ -39,4 +39,9 @@ describe('institutionStore', () => {
   it('tells nothing before an institution is registered', () => {
     expect(institutionStore.facts?.(null, institutionId)).toEqual([]);
   });
+
+  it('reads what was stored before there were sports windows', () => {
+    const { sportsWindows: _none, ...before } = replay(institutions, basic()) ?? { sportsWindows: [] };
+    expect(institutionStore.upcasters?.[1]?.(before)).toEqual({ ...before, sportsWindows: [] });
+  });
 });

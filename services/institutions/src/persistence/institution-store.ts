@@ -19,6 +19,8 @@ const factOf = (institution: Institution): FactOf<typeof InstitutionFact> => ({
 export const institutionStore: StoreDefinition<Institution | null, InstitutionEvent> = {
   collection: 'institutions',
   aggregate: institutions,
+  shape: 2,
+  upcasters: { 1: (state) => ({ ...(state as Institution), sportsWindows: [] }) },
   facts: (institution) => (institution ? [{ definition: InstitutionFact, value: factOf(institution) }] : []),
   indexes: [
     { key: { 'state.area': 1, _id: 1 } },

@@ -281,12 +281,14 @@ export type Measure = {
   readonly category: Scalars['Int']['output'];
   /** What the group is called (类别). */
   readonly categoryName: PolicyText;
-  /** Its id: S002-07 (举措标识). */
+  /** Its id: S002-07; S001-02-2 where the document counts anew in each group (举措标识). */
   readonly id: Scalars['ID']['output'];
-  /** Its number in the document (序号). */
+  /** Its number in the document, or in its group where the document counts anew (序号). */
   readonly number: Scalars['Int']['output'];
   /** The problem it takes up, where the document names one (堵点问题). */
   readonly problemArea?: Maybe<ProblemArea>;
+  /** Who answers for it, as the document says; empty where it says nothing (责任单位). */
+  readonly responsibleUnits: ReadonlyArray<Scalars['String']['output']>;
   /** The document it stands in (政策文件). */
   readonly source?: Maybe<PolicySource>;
   /** What it says, in short (举措). */
@@ -1167,6 +1169,7 @@ export type QueryMeasuresArgs = {
   category?: InputMaybe<Scalars['Int']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   problemArea?: InputMaybe<ProblemArea>;
+  responsibleUnit?: InputMaybe<Scalars['String']['input']>;
   source?: InputMaybe<Scalars['ID']['input']>;
 };
 
@@ -1741,6 +1744,7 @@ export type MeasureResolvers<ContextType = Context, ParentType extends Resolvers
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   problemArea?: Resolver<Maybe<ResolversTypes['ProblemArea']>, ParentType, ContextType>;
+  responsibleUnits?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['PolicySource']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['PolicyText'], ParentType, ContextType>;
 };

@@ -39,6 +39,8 @@ export type MeasureCriteria = {
   readonly source?: Wanted<string>;
   readonly category?: Wanted<number>;
   readonly problemArea?: Wanted<Measure['problemArea']>;
+  /** One of them. */
+  readonly responsibleUnits?: Wanted<string>;
 };
 
 export const measuresThat =

@@ -23,6 +23,7 @@ export const measureStore: StoreDefinition<Measure | null, MeasureEvent> = {
     { key: { 'state.id': 1 } },
     { key: { 'state.source': 1, 'state.category': 1, 'state.id': 1 } },
     { key: { 'state.problemArea': 1, 'state.id': 1 } },
+    { key: { 'state.responsibleUnits': 1, 'state.id': 1 } },
   ],
 };
 

@@ -3,7 +3,10 @@ import { workingCalendar } from '@yibao/schemas/facts/policies';
 import { z } from 'zod';
 import type { Calendar } from '../domain/calendar.ts';
 
-/** When the notices were issued that set the dates of a year; for 2022 the later one, which added its last day. */
+/**
+ * When the notices were issued that set the dates of a year; for 2022 the later one, which added its last day. Days, dates
+ * and numbers of the notices were compared with published copies of them: the project's own documents have none.
+ */
 const noticedOn: Readonly<Record<number, string>> = {
   2022: '2022-12-08',
   2023: '2022-12-08',

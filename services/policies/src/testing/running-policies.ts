@@ -1,5 +1,11 @@
 import type { Viewer } from '@yibao/platform/access';
+import { clockAt } from '@yibao/platform/domain';
 import { as, officer, type TestService } from '@yibao/platform/testing';
+
+/** Stands still. */
+export const clock = clockAt('2026-03-02T09:00:00+08:00');
+/** Publications follow each other while the clock stands still: what is asked is asked a little later. */
+const later = 'knownAt: "2026-03-02T01:00:01Z"';
 
 /** The people of one agency who take part in a change of policy. */
 export const agencyOf = (area: string, level: 'CITY' | 'PROVINCE' = 'CITY') => ({
@@ -8,6 +14,11 @@ export const agencyOf = (area: string, level: 'CITY' | 'PROVINCE' = 'CITY') => (
   finance: as('FINANCE', { subject: `finance-${area}`, area, level }),
   admin: as('POLICY_ADMIN', { subject: `admin-${area}`, area, level }),
 });
+
+export const xxPack = 'XX_CITY_EMPLOYEE';
+export const xx = agencyOf('990100');
+export const xxProvince = agencyOf('990000', 'PROVINCE');
+export const jining = agencyOf('370800');
 
 // eslint-disable-next-line @typescript-eslint/no-explicit-any -- JSON, as a client sees it
 type Json = Readonly<Record<string, any>>;
@@ -43,6 +54,24 @@ export const asking =
     if (answer.errors) throw new Error(JSON.stringify(answer.errors));
     return answer.data as Json;
   };
+
+/** What `resolvePolicy` answers for the employees of an area on a day, or the extensions of the refusal. */
+export const resolving =
+  (service: () => TestService) =>
+  async (area: string, serviceDate: string, inner: string, more = ''): Promise<Json> => {
+    const answer = await service().execute(
+      `{ resolvePolicy(area: "${area}", insuranceType: EMPLOYEE, serviceDate: "${serviceDate}" ${later} ${more}) { ${inner} } }`,
+    );
+    return (answer.errors ? answer.errors[0]?.extensions : (answer.data as Json)['resolvePolicy']) as Json;
+  };
+
+/** The version and the cap that rule an area on a day. */
+export const capping = (service: () => TestService) => async (area: string, serviceDate: string) =>
+  resolving(service)(
+    area,
+    serviceDate,
+    'version { id } parameter(path: "outpatient.cap") { value { rows { amount } } }',
+  );
 
 export const source = { document: '示例〔2026〕1号', article: '第三条' };
 export const parameter = (path: string, value: object | null, more: object = {}) => ({

@@ -2,10 +2,11 @@ import type { Metadata } from '@yibao/platform/domain';
 import { onEvent } from '@yibao/platform/service';
 import { EnrolmentChanged, EnrolmentRegistered } from '@yibao/schemas/events/persons';
 import type { Context } from '../context.ts';
-import { caseAfterwards, closeTaskOf, type DoneElsewhere } from './online-act.ts';
+import type { DoneElsewhere } from '../domain/case/close-case.ts';
+import { caseAfterwards, closeTaskOf } from './online-act.ts';
 
 /**
- * An enrolment closes the oldest case of the person that waits for it. Without one, what the person or the unit did gets a
+ * An enrolment closes the oldest case of the person that waited for it. Without one, what the person or the unit did gets a
  * case afterwards: an officer's act carries the area of the agency, theirs does not.
  */
 const closeOrOpen = async (
@@ -15,7 +16,7 @@ const closeOrOpen = async (
   context: Context,
   metadata: Metadata,
 ): Promise<void> => {
-  const waiting = await context.waitingCaseOf(done.personId, done.closes);
+  const waiting = await context.caseOfAct(done);
   if (waiting !== undefined) return closeTaskOf(waiting, done, context, metadata);
   if (officerArea === undefined) return caseAfterwards(item, 'WEB_HALL', done, context, metadata);
   return undefined;

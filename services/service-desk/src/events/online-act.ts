@@ -6,14 +6,7 @@ import { acceptanceOf, workingDaysTo } from '../acceptance.ts';
 import type { Context } from '../context.ts';
 import { acceptCase } from '../domain/case/accept-case.ts';
 import { cases } from '../domain/case/case.ts';
-import { closeOnEvent, type OwnersEvent } from '../domain/case/close-case.ts';
-
-/** What another service has done, and on whose behalf. */
-export type DoneElsewhere = OwnersEvent & {
-  readonly personId: string;
-  /** Where the person is insured. */
-  readonly insuredArea: string;
-};
+import { closeOnEvent, type DoneElsewhere } from '../domain/case/close-case.ts';
 
 /** Closes a task of a case that waits for such an event; nothing where none does. */
 export const closeTaskOf = async (

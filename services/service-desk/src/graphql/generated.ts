@@ -215,6 +215,21 @@ export type CasePeriodInput = {
   readonly to: Scalars['Date']['input'];
 };
 
+/** A platform that hands cases over (对接平台). */
+export type CasePlatform = {
+  readonly __typename?: 'CasePlatform';
+  /** As of (截至时间). */
+  readonly asOf: Scalars['DateTime']['output'];
+  /** Whether it handed a case over within the last 24 hours (是否在线). */
+  readonly connected: Scalars['Boolean']['output'];
+  /** When the last case came; null: none has come yet (最近转入时间). */
+  readonly lastAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many came within the last 24 hours (近24小时转入数). */
+  readonly lately: Scalars['Int']['output'];
+  /** Its code (平台代码). */
+  readonly platform: Scalars['String']['output'];
+};
+
 /** Why a case goes first (优先). */
 export type CasePriority =
   /** The green channel of sports (体育绿色通道). */
@@ -253,6 +268,8 @@ export type CaseTask = {
   readonly answer?: Maybe<Scalars['String']['output']>;
   /** The department that handles it (承办部门). */
   readonly department: Scalars['String']['output'];
+  /** What the first review found (初审意见). */
+  readonly finding?: Maybe<Scalars['String']['output']>;
   /** Opaque id of the officer who handles it (经办人). */
   readonly handler?: Maybe<Scalars['ID']['output']>;
   /** Id of the task (任务编号). */
@@ -920,6 +937,12 @@ export type Mutation = {
    */
   readonly retireServiceItem: ServiceItemPayload;
   /**
+   * Gives the first review of a task that a township or village runs no further; an agency decides after it (初审).
+   * Refuses MAY_NOT_ACT, CASE_CLOSED, TASK_NOT_FOUND, TASK_DONE, TASK_TRANSFERRED, NOT_HANDLER, REVIEW_NOT_DELEGATED,
+   * TASK_REVIEWED.
+   */
+  readonly reviewTask: ServiceCasePayload;
+  /**
    * Another version from a day on, never worse than the one before without a legal basis (更新经办事项).
    * Refuses PROVINCE_ONLY, ITEM_NOT_FOUND, ITEM_RETIRED, EFFECTIVE_DATE_TAKEN, DATE_NOT_ALLOWED, ATTRIBUTE_MISSING,
    * LEGAL_BASIS_REQUIRED, MAX_ONE_VISIT, FOUR_MOST_VIOLATION, DEPARTMENT_UNKNOWN.
@@ -936,8 +959,9 @@ export type Mutation = {
    */
   readonly suspendKiosk: KioskPayload;
   /**
-   * Takes a number at an outlet for today: it serves all items of the visit and is used once (取号).
-   * Refuses OUTLET_NOT_FOUND, OUTLET_CLOSED, WINDOW_CLOSED, NOT_ELIGIBLE.
+   * Takes a number at an outlet for today: it serves all items of the visit and is used once; a person waits with one, and
+   * an outlet gives at most 999 a day (取号).
+   * Refuses OUTLET_NOT_FOUND, OUTLET_CLOSED, WINDOW_CLOSED, NOT_ELIGIBLE, NUMBER_HELD, QUEUE_FULL.
    */
   readonly takeNumber: QueueNumberPayload;
   /**
@@ -1131,6 +1155,12 @@ export type MutationResumeKioskArgs = {
 /** Changes (办理). */
 export type MutationRetireServiceItemArgs = {
   input: RetireServiceItemInput;
+};
+
+
+/** Changes (办理). */
+export type MutationReviewTaskArgs = {
+  input: ReviewTaskInput;
 };
 
 
@@ -1421,6 +1451,8 @@ export type PublishServiceItemInput = {
 /** Questions (查询). */
 export type Query = {
   readonly __typename?: 'Query';
+  /** The platforms that hand cases over, and whether one came of late (平台对接状态). */
+  readonly casePlatforms: ReadonlyArray<CasePlatform>;
   /**
    * Cases of the own area by channel, most first; analysts see every area (渠道统计).
    * Refuses PERIOD_INVALID.
@@ -1878,6 +1910,18 @@ export type RetireServiceItemInput = {
   readonly idempotencyKey: Scalars['String']['input'];
 };
 
+/** The first review of a task (初审). */
+export type ReviewTaskInput = {
+  /** The case (事项编号). */
+  readonly caseId: Scalars['ID']['input'];
+  /** What was found (初审意见). */
+  readonly finding?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The task (任务编号). */
+  readonly taskId: Scalars['ID']['input'];
+};
+
 /** Another version of an item (更新经办事项). */
 export type ReviseServiceItemInput = {
   /** What it rests on when it asks for more than the version before (增设依据). */
@@ -2191,6 +2235,8 @@ export type TaskClosingEvent =
 export type TaskStatus =
   /** Done (已完成). */
   | 'DONE'
+  /** Reviewed by the outlet; an agency decides (已初审). */
+  | 'FIRST_REVIEWED'
   /** To be handled (待办). */
   | 'OPEN'
   /** With another department (已转办). */
@@ -2373,6 +2419,8 @@ export type ResolversTypes = {
   CaseMaterial: ResolverTypeWrapper<CaseMaterial>;
   CaseNotice: ResolverTypeWrapper<CaseNotice>;
   CasePeriodInput: CasePeriodInput;
+  CasePlatform: ResolverTypeWrapper<CasePlatform>;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   CasePriority: CasePriority;
   CaseResult: CaseResult;
   CaseState: CaseState;
@@ -2402,7 +2450,6 @@ export type ResolversTypes = {
   ItemBasisInput: ItemBasisInput;
   ItemComparison: ResolverTypeWrapper<ItemComparison>;
   ItemDefinitionInput: ItemDefinitionInput;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ItemGap: ResolverTypeWrapper<Omit<ItemGap, 'item'> & { item: ResolversTypes['ServiceItem'] }>;
   ItemGapKind: ItemGapKind;
   ItemMaterial: ResolverTypeWrapper<ItemMaterial>;
@@ -2465,6 +2512,7 @@ export type ResolversTypes = {
   RegisterOutletInput: RegisterOutletInput;
   RequestMaterialInput: RequestMaterialInput;
   RetireServiceItemInput: RetireServiceItemInput;
+  ReviewTaskInput: ReviewTaskInput;
   ReviseServiceItemInput: ReviseServiceItemInput;
   Role: Role;
   Scope: Scope;
@@ -2509,6 +2557,8 @@ export type ResolversParentTypes = {
   CaseMaterial: CaseMaterial;
   CaseNotice: CaseNotice;
   CasePeriodInput: CasePeriodInput;
+  CasePlatform: CasePlatform;
+  Boolean: Scalars['Boolean']['output'];
   CaseTask: CaseTaskModel;
   ChannelShare: ChannelShare;
   CoverageReport: CoverageReport;
@@ -2530,7 +2580,6 @@ export type ResolversParentTypes = {
   ItemBasisInput: ItemBasisInput;
   ItemComparison: ItemComparison;
   ItemDefinitionInput: ItemDefinitionInput;
-  Boolean: Scalars['Boolean']['output'];
   ItemGap: Omit<ItemGap, 'item'> & { item: ResolversParentTypes['ServiceItem'] };
   ItemMaterial: ItemMaterial;
   ItemMaterialInput: ItemMaterialInput;
@@ -2584,6 +2633,7 @@ export type ResolversParentTypes = {
   RegisterOutletInput: RegisterOutletInput;
   RequestMaterialInput: RequestMaterialInput;
   RetireServiceItemInput: RetireServiceItemInput;
+  ReviewTaskInput: ReviewTaskInput;
   ReviseServiceItemInput: ReviseServiceItemInput;
   ServiceCase: ServiceCaseModel;
   ServiceCaseConnection: Omit<ServiceCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceCase']> };
@@ -2637,9 +2687,18 @@ export type CaseNoticeResolvers<ContextType = Context, ParentType extends Resolv
   text?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CasePlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CasePlatform'] = ResolversParentTypes['CasePlatform']> = {
+  asOf?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  connected?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lately?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  platform?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CaseTaskResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CaseTask'] = ResolversParentTypes['CaseTask']> = {
   answer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   department?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  finding?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   handler?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   item?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -2814,6 +2873,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   requestMaterial?: Resolver<ResolversTypes['ServiceCasePayload'], ParentType, ContextType, RequireFields<MutationRequestMaterialArgs, 'input'>>;
   resumeKiosk?: Resolver<ResolversTypes['KioskPayload'], ParentType, ContextType, RequireFields<MutationResumeKioskArgs, 'input'>>;
   retireServiceItem?: Resolver<ResolversTypes['ServiceItemPayload'], ParentType, ContextType, RequireFields<MutationRetireServiceItemArgs, 'input'>>;
+  reviewTask?: Resolver<ResolversTypes['ServiceCasePayload'], ParentType, ContextType, RequireFields<MutationReviewTaskArgs, 'input'>>;
   reviseServiceItem?: Resolver<ResolversTypes['ServiceItemPayload'], ParentType, ContextType, RequireFields<MutationReviseServiceItemArgs, 'input'>>;
   setEmergencyPlan?: Resolver<ResolversTypes['OutletPayload'], ParentType, ContextType, RequireFields<MutationSetEmergencyPlanArgs, 'input'>>;
   suspendKiosk?: Resolver<ResolversTypes['KioskPayload'], ParentType, ContextType, RequireFields<MutationSuspendKioskArgs, 'input'>>;
@@ -2899,6 +2959,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  casePlatforms?: Resolver<ReadonlyArray<ResolversTypes['CasePlatform']>, ParentType, ContextType>;
   casesByChannel?: Resolver<ReadonlyArray<ResolversTypes['ChannelShare']>, ParentType, ContextType, RequireFields<QueryCasesByChannelArgs, 'period'>>;
   compareItemVersions?: Resolver<ResolversTypes['ItemComparison'], ParentType, ContextType, RequireFields<QueryCompareItemVersionsArgs, 'after' | 'before' | 'code'>>;
   followUps?: Resolver<ResolversTypes['RatingConnection'], ParentType, ContextType, Partial<QueryFollowUpsArgs>>;
@@ -3088,6 +3149,7 @@ export type Resolvers<ContextType = Context> = {
   CaseItem?: CaseItemResolvers<ContextType>;
   CaseMaterial?: CaseMaterialResolvers<ContextType>;
   CaseNotice?: CaseNoticeResolvers<ContextType>;
+  CasePlatform?: CasePlatformResolvers<ContextType>;
   CaseTask?: CaseTaskResolvers<ContextType>;
   ChannelShare?: ChannelShareResolvers<ContextType>;
   CoverageReport?: CoverageReportResolvers<ContextType>;

@@ -2,8 +2,9 @@ import type { IsoDate } from '@yibao/platform/domain';
 import type { Slice } from '@yibao/platform/graphql';
 import { type Store, within } from '@yibao/platform/mongo';
 import type { CaseEvent } from '@yibao/schemas/events/service-desk';
-import type { CaseState, ClosesOn } from '@yibao/schemas/facts/service-desk';
-import type { ServiceCase } from '../domain/case/case.ts';
+import type { CaseState } from '@yibao/schemas/facts/service-desk';
+import { closerOf, type ServiceCase } from '../domain/case/case.ts';
+import type { DoneElsewhere } from '../domain/case/close-case.ts';
 
 type Cases = Store<ServiceCase | null, CaseEvent>;
 
@@ -50,19 +51,24 @@ export const hasOpenCase =
     return (await query({ ...which, 'state.open': true }, { limit: 1 })).length > 0;
   };
 
-/** The oldest open case of a person with a task that waits for such an event. */
-export const waitingCaseOf =
+/**
+ * The case of the person that what another service did belongs to: the one it has closed a task of, or else the oldest
+ * open one that waited for it by then. A case accepted later waits for something else.
+ */
+export const caseOfAct =
   ({ query }: Cases) =>
-  async (personId: string, closesOn: ClosesOn): Promise<string | undefined> => {
-    const found = await query(
-      {
-        'state.personId': personId,
-        'state.open': true,
-        'state.tasks': { $elemMatch: { closesOn, status: { $ne: 'DONE' } } },
-      },
-      { sort: { 'state.position': 1 }, limit: 1 },
+  async ({ personId, closes: closesOn, at, ...act }: DoneElsewhere): Promise<string | undefined> => {
+    const oldest = { sort: { 'state.position': 1 }, limit: 1 } as const;
+    const of = { 'state.personId': personId };
+    const [closed] = await query({ ...of, 'state.tasks.closedBy': closerOf(act) }, oldest);
+    if (closed) return closed.id;
+    const waits = { $elemMatch: { closesOn, status: { $ne: 'DONE' } } };
+    const by = { $lte: new Date(at).toISOString() };
+    const [waiting] = await query(
+      { ...of, 'state.open': true, 'state.tasks': waits, 'state.acceptedAt': by },
+      oldest,
     );
-    return found[0]?.id;
+    return waiting?.id;
   };
 
 /** Some open cases whose last day is not set yet, after an id. */

@@ -10,16 +10,23 @@ type AcceptedRow = {
   readonly items: readonly string[];
   readonly channel: Channel;
   readonly acceptedOn: IsoDate;
+  /** The platform that handed it over. */
+  readonly platform: string | null;
+  readonly acceptedAt: string;
 };
 
 export const acceptedRows: Projection<CaseEvent> = {
   collection: 'acceptedCases',
-  indexes: [{ key: { area: 1, acceptedOn: 1 } }, { key: { items: 1, area: 1, acceptedOn: 1 } }],
+  indexes: [
+    { key: { area: 1, acceptedOn: 1 } },
+    { key: { items: 1, area: 1, acceptedOn: 1 } },
+    { key: { platform: 1, acceptedAt: 1 } },
+  ],
   rows: (event) => {
     if (event.type !== CaseAccepted.type) return [];
-    const { caseId: id, area, items, channel, acceptedAt } = event.data;
+    const { caseId: id, area, items, channel, acceptedAt, platform } = event.data;
     const row: AcceptedRow = {
-      ...{ area, channel, items: items.map(({ code }) => code) },
+      ...{ area, channel, platform, acceptedAt, items: items.map(({ code }) => code) },
       acceptedOn: dateIn(new Date(acceptedAt)),
     };
     return [{ id, set: row }];
@@ -51,4 +58,27 @@ export const casesByChannel =
       ])
       .toArray();
     return counted.map(({ _id: channel, count }) => ({ channel, count }));
+  };
+
+/** What a platform has handed over: when the last case came, and how many since an instant. */
+export type Receipts = { readonly lastAt: string; readonly lately: number };
+
+/** The receipts of each platform that handed over a case [S001-8.1]. */
+export const receiptsOf =
+  (db: Db) =>
+  async (since: string): Promise<ReadonlyMap<string, Receipts>> => {
+    const found = await db
+      .collection<AcceptedRow>(acceptedRows.collection)
+      .aggregate<Receipts & { readonly _id: string }>([
+        { $match: { platform: { $gt: '' } } },
+        {
+          $group: {
+            _id: '$platform',
+            lastAt: { $max: '$acceptedAt' },
+            lately: { $sum: { $cond: [{ $gte: ['$acceptedAt', since] }, 1, 0] } },
+          },
+        },
+      ])
+      .toArray();
+    return new Map(found.map(({ _id, lastAt, lately }) => [_id, { lastAt, lately }]));
   };

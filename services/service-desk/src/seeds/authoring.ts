@@ -1,7 +1,7 @@
 import type { ItemDefinition, ItemStep, LegalBasis, Material } from '@yibao/schemas/events/service-desk';
 import { channel, type Channel } from '@yibao/schemas/facts/service-desk';
 
-/** Where the sources say so: S000 to S003 are the policy sources. */
+/** Where the sources say so: S000 to S003 are the policy sources, the article as they number it. */
 export const cited = (document: string, article: string): LegalBasis => ({ document, article });
 
 type Names = readonly [code: string, zh: string, en: string];

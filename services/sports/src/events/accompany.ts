@@ -29,6 +29,19 @@ const open = async (
   );
 };
 
+type Filing = Parameters<typeof FilingRegistered>[0];
+
+const openForFiling = async (
+  { personId, insuredArea, filingId, registeredAt, type }: Filing,
+  context: Context,
+  metadata: Metadata,
+) => {
+  // Recorded from a settlement: there is nothing to handle.
+  if (type === 'DEEMED') return;
+  const origin = { kind: 'FILING', id: filingId } as const;
+  await open({ personId, area: insuredArea, origin, at: registeredAt }, context, metadata);
+};
+
 const close = async (origin: GreenOrigin, at: string, { greenCases }: Context, metadata: Metadata) => {
   await greenCases.change(idFor(origin), closeGreenCase(new Date(at).toISOString()), metadata);
 };
@@ -39,13 +52,12 @@ export const greenHandlers = [
     const { personId, area, caseId, acceptedAt } = data;
     await open({ personId, area, origin: { kind: 'CASE', id: caseId }, at: acceptedAt }, context, metadata);
   }),
-  onEvent(FilingRegistered, 'accompany-filing', async ({ data }, context: Context, metadata) => {
-    const { personId, insuredArea, filingId, registeredAt, type } = data;
-    // Recorded from a settlement: there is nothing to handle.
-    if (type === 'DEEMED') return;
-    const origin = { kind: 'FILING', id: filingId } as const;
-    await open({ personId, area: insuredArea, origin, at: registeredAt }, context, metadata);
-  }),
+  onEvent(FilingRegistered, 'accompany-filing', async ({ data }, context: Context, metadata) =>
+    openForFiling(data, context, metadata),
+  ),
+  onEvent(FilingChanged, 'accompany-next-filing', async ({ data }, context: Context, metadata) =>
+    openForFiling(data.next, context, metadata),
+  ),
   onEvent(CaseFinished, 'leave-finished-case', async ({ data }, context: Context, metadata) =>
     close({ kind: 'CASE', id: data.caseId }, data.finishedAt, context, metadata),
   ),

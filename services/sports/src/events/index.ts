@@ -1,9 +1,9 @@
 import { eventHandlers } from './follow-event.ts';
-import { offerHandlers } from './offer-to-members.ts';
+import { offerHandlers } from './offer-to-travellers.ts';
 import { enrolmentHandlers } from './review-eligibility.ts';
 import { greenHandlers } from './accompany.ts';
 import { onCaseOfVisit } from './on-case-of-visit.ts';
-import { onFilingInContext } from './on-filing-in-context.ts';
+import { filingHandlers } from './on-filing-in-context.ts';
 
 export const handlers = [
   ...enrolmentHandlers,
@@ -11,5 +11,5 @@ export const handlers = [
   ...eventHandlers,
   ...offerHandlers,
   onCaseOfVisit,
-  onFilingInContext,
+  ...filingHandlers,
 ];

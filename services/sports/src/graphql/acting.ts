@@ -5,22 +5,23 @@ import { refuse } from '../refusals.ts';
 
 const holds = ({ viewer }: Context, role: Context['viewer']['roles'][number]) => viewer.roles.includes(role);
 
-/** Whether the caller certifies capacities: the sports department, or an agency. */
-export const mayCertify = (context: Context): boolean =>
-  holds(context, 'SPORTS_DEPARTMENT') || holds(context, 'OFFICER');
+/** The area in which the caller certifies capacities: of the sports department, or an agency. */
+export const certifyingArea = (context: Context): string | undefined =>
+  holds(context, 'SPORTS_DEPARTMENT') || holds(context, 'OFFICER') ? context.viewer.area : undefined;
 
-/**
- * The sports department knows its people wherever they are insured; everybody else acts as access control allows.
- * Refuses MAY_NOT_ACT, PERSON_UNKNOWN.
- */
+/** A sports department knows the people of its area, and those it certified, wherever they are insured by now. */
+const isOwnPerson = async (personId: string, context: Context): Promise<boolean> => {
+  if (!holds(context, 'SPORTS_DEPARTMENT')) return false;
+  const { viewer, areaOfPerson, profiles } = context;
+  if (isOwnArea(viewer, (await areaOfPerson(personId)) ?? undefined)) return true;
+  const profile = await profiles.find(personId);
+  return profile?.capacities.some(({ certifiedIn }) => isOwnArea(viewer, certifiedIn)) ?? false;
+};
+
+/** Everybody else acts as access control allows. Refuses MAY_NOT_ACT; somebody unknown looks the same. */
 export const requireProfileAct = async (personId: string, context: Context): Promise<void> => {
-  if (!holds(context, 'SPORTS_DEPARTMENT')) {
-    await context.access.requireAct(personId, 'SERVICE');
-    return;
-  }
-  if ((await context.areaOfPerson(personId)) !== null) return;
-  await context.requirePersonsFresh();
-  throw refuse('PERSON_UNKNOWN');
+  if (await isOwnPerson(personId, context)) context.access.note(personId, 'SERVICE');
+  else await context.access.requireAct(personId, 'SERVICE');
 };
 
 /** Refuses NOT_OWN_AREA. */

@@ -8,6 +8,7 @@ import type { Lecture as LectureModel } from '../domain/publicity/lecture.ts';
 import type { PublicityPoint as PublicityPointModel } from '../domain/publicity/point.ts';
 import type { SportsEvent as SportsEventModel } from '../domain/event/event.ts';
 import type { Offer as OfferModel } from '../domain/offer/offer.ts';
+import type { RosterEntry as RosterEntryModel } from '../domain/roster/roster.ts';
 import type { SportsProfile as SportsProfileModel } from '../domain/profile/profile.ts';
 import type { Station as StationModel } from '../domain/station/station.ts';
 import type { StationTraining as StationTrainingModel } from '../domain/training/training.ts';
@@ -217,6 +218,8 @@ export type AssistedService = {
   readonly steps: ReadonlyArray<AssistedStep>;
   /** The tasks (任务). */
   readonly tasks: ReadonlyArray<AssistedTask>;
+  /** The video session, the latest; null: none has begun (视频会话). */
+  readonly video?: Maybe<VideoSession>;
   /** How often the applicant had to come to a window: never (申请人跑动次数). */
   readonly visitCountByApplicant: Scalars['Int']['output'];
 };
@@ -619,6 +622,16 @@ export type EndLiaisonInput = {
   readonly on?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** People to put on a roster (参赛名单登记). */
+export type EnterRosterInput = {
+  /** 1 to 200 people, each once (人员). */
+  readonly entries: ReadonlyArray<RosterEntryInput>;
+  /** The event (赛事编号). */
+  readonly eventId: Scalars['ID']['input'];
+  /** Repeats are recognised by it (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+};
+
 /** What was done at the stations of an event (赛事结束报告). */
 export type EventClosingReport = {
   readonly __typename?: 'EventClosingReport';
@@ -817,6 +830,23 @@ export type LeadDepartment =
   /** The sports department (体育部门). */
   | 'SPORTS';
 
+/** Somebody to take off a roster (退出参赛名单). */
+export type LeaveRosterInput = {
+  /** The event (赛事编号). */
+  readonly eventId: Scalars['ID']['input'];
+  /** Repeats are recognised by it (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The person (人员编号). */
+  readonly personId: Scalars['ID']['input'];
+};
+
+/** A roster after somebody has left (退出参赛名单结果). */
+export type LeaveRosterPayload = {
+  readonly __typename?: 'LeaveRosterPayload';
+  /** The event (赛事). */
+  readonly event: SportsEvent;
+};
+
 /** A lecture (宣讲). */
 export type Lecture = {
   readonly __typename?: 'Lecture';
@@ -979,19 +1009,28 @@ export type Mutation = {
   readonly createCampaign: CampaignPayload;
   /** Declines what was offered (谢绝推送). Refuses OFFER_UNKNOWN, ALREADY_DECLINED. */
   readonly declineOffer: SportsOfferPayload;
-  /** Ends a capacity with a day (身份终止). Refuses NOT_FOUND, PERIOD_INVALID. */
+  /** Ends a capacity with a day (身份终止). Refuses MAY_NOT_ACT, NOT_FOUND, PERIOD_INVALID. */
   readonly endCapacity: SportsProfilePayload;
   /** Ends a channel with a day, earlier than planned (关闭就诊绿色通道). Refuses NOT_OWN_HOSPITAL, NOT_FOUND, PERIOD_INVALID. */
   readonly endHospitalGreenChannel: HospitalChannelPayload;
   /** Somebody is liaison no more (终止联络员). Refuses NOT_OWN_AREA, LIAISON_UNKNOWN. */
   readonly endLiaison: CollegeLiaisonPayload;
+  /** Ends the video session; its tokens open nothing any more (视频办结束). Refuses MAY_NOT_ACT, NOT_YOURS, INVALID_STATE. */
+  readonly endVideo: AssistedServicePayload;
+  /**
+   * People take part in an event; each line has its own outcome: PERSON_UNKNOWN, ALREADY_ON_ROSTER (参赛名单登记).
+   * Refuses EVENT_UNKNOWN, NOT_OWN_AREA, EVENT_OVER, ROSTER_LINES, PERSON_TWICE, REPLICA_BEHIND.
+   */
+  readonly enterRoster: RosterPayload;
   /**
    * Issues a card to an excellent athlete or coach (吉享卡、吉健卡发放).
-   * Refuses NOT_ATHLETE_OR_COACH, CARD_ALREADY_HELD, PERIOD_INVALID.
+   * Refuses MAY_NOT_ACT, NOT_ATHLETE_OR_COACH, CARD_ALREADY_HELD, PERIOD_INVALID.
    */
   readonly issueSportsCard: SportsProfilePayload;
   /** The own department takes part too (联合宣传). Refuses CAMPAIGN_UNKNOWN, NOT_OWN_AREA, ALREADY_JOINED. */
   readonly joinCampaign: CampaignPayload;
+  /** Somebody takes no part any more (退出参赛名单). Refuses EVENT_UNKNOWN, NOT_OWN_AREA, EVENT_OVER, NOT_ON_ROSTER. */
+  readonly leaveRoster: LeaveRosterPayload;
   /**
    * Asks a key hospital to accompany a visit (重点医院专享服务申请).
    * Refuses MAY_NOT_ACT, NOT_ELIGIBLE_GREEN, NOT_KEY_HOSPITAL, CHANNEL_CLOSED, DATE_IN_PAST, REPLICA_BEHIND.
@@ -1038,8 +1077,8 @@ export type Mutation = {
   readonly registerEvent: SportsEventPayload;
   /**
    * A person belongs to sports in a capacity; a spectator may say so, the others are certified (体育人员登记).
-   * Refuses MAY_NOT_ACT, AUDIENCE_REQUIRED, CAPACITY_NOT_CERTIFIED, PERSON_UNKNOWN, PERIOD_INVALID,
-   * CAPACITY_ALREADY_HELD, REPLICA_BEHIND.
+   * A sports department acts on people of its area, those it certified, and others with their e-voucher or mandate.
+   * Refuses MAY_NOT_ACT, AUDIENCE_REQUIRED, CAPACITY_NOT_CERTIFIED, PERIOD_INVALID, CAPACITY_ALREADY_HELD.
    */
   readonly registerProfile: SportsProfilePayload;
   /**
@@ -1057,12 +1096,17 @@ export type Mutation = {
   readonly requestAssistedService: AssistedServicePayload;
   /** The hospital names who accompanies the visit (医院响应). Refuses VISIT_UNKNOWN, ALREADY_RESPONDED, CONTACT_REQUIRED. */
   readonly respondToVisit: CompanionVisitPayload;
-  /** Takes a card back from today on (收回卡片). Refuses NOT_FOUND, REASON_REQUIRED. */
+  /** Takes a card back from today on (收回卡片). Refuses MAY_NOT_ACT, NOT_FOUND, REASON_REQUIRED. */
   readonly revokeSportsCard: SportsProfilePayload;
   /** Plans a lecture (宣讲安排). Refuses NOT_OWN_AREA, TOPICS_REQUIRED, DATE_IN_PAST. */
   readonly scheduleLecture: LecturePayload;
   /** Begins a green case; it needs its officer (绿色通道开始办理). Refuses MAY_NOT_ACT, OFFICER_REQUIRED, INVALID_STATE. */
   readonly startGreenCase: GreenCasePayload;
+  /**
+   * Begins the video session of a request, at the time agreed on or later; both sides find their token on the request
+   * (视频办开始). Refuses MAY_NOT_ACT, NOT_VIDEO, INVALID_STATE, NOT_YOURS, TOO_EARLY.
+   */
+  readonly startVideo: AssistedServicePayload;
 };
 
 
@@ -1175,6 +1219,18 @@ export type MutationEndLiaisonArgs = {
 
 
 /** Changes (办理). */
+export type MutationEndVideoArgs = {
+  input: VideoSessionInput;
+};
+
+
+/** Changes (办理). */
+export type MutationEnterRosterArgs = {
+  input: EnterRosterInput;
+};
+
+
+/** Changes (办理). */
 export type MutationIssueSportsCardArgs = {
   input: IssueSportsCardInput;
 };
@@ -1183,6 +1239,12 @@ export type MutationIssueSportsCardArgs = {
 /** Changes (办理). */
 export type MutationJoinCampaignArgs = {
   input: JoinCampaignInput;
+};
+
+
+/** Changes (办理). */
+export type MutationLeaveRosterArgs = {
+  input: LeaveRosterInput;
 };
 
 
@@ -1305,6 +1367,12 @@ export type MutationStartGreenCaseArgs = {
   input: StartGreenCaseInput;
 };
 
+
+/** Changes (办理). */
+export type MutationStartVideoArgs = {
+  input: VideoSessionInput;
+};
+
 /** A visit to accompany (陪同就医申请). */
 export type OpenCompanionVisitInput = {
   /** The key hospital (医院编码). */
@@ -1387,6 +1455,8 @@ export type Person = {
   readonly greenChannelEligibility?: Maybe<GreenEligibility>;
   /** Opaque id of the person (人员标识). */
   readonly id: Scalars['ID']['output'];
+  /** The events whose roster the person is on, at most 100 (参加的赛事). */
+  readonly sportsEvents?: Maybe<ReadonlyArray<SportsEvent>>;
   /** In which capacities the person belongs to sports; null: in none (体育人员身份). */
   readonly sportsProfile?: Maybe<SportsProfile>;
 };
@@ -1520,8 +1590,8 @@ export type Query = {
   /** Where help is found on a day: key hospitals, active stations, the hotline (体育医保服务点). */
   readonly sportsServicePoints: ReadonlyArray<SportsServicePoint>;
   /**
-   * How remote and how fast help is, of requests between two days: the medians of what was answered (体育医保服务报告).
-   * At most the 5000 newest requests count for the median.
+   * How remote and how fast help is, of requests between two days in the own area, in the province for those who belong to
+   * none (体育医保服务报告). Every request counts, however many there are.
    */
   readonly sportsServiceReport: SportsServiceReport;
   /** A station, with what it offers (驿站查询). */
@@ -1535,6 +1605,11 @@ export type Query = {
   readonly stations: StationConnection;
   /** Stations of an area whose next guidance was due before a day, today unless said; the longest first (待指导驿站). */
   readonly trainingsDue: ReadonlyArray<StationTraining>;
+  /**
+   * Which side of a video session a token lets in, asked by the video platform (PARTNER_DEPARTMENT of VIDEO_PLATFORM);
+   * null: none, or the session is over (视频会话入场核验).
+   */
+  readonly videoAdmission?: Maybe<VideoParty>;
   /** How fast key hospitals answered, of requests between two days (重点医院响应统计). */
   readonly visitResponseReport: VisitResponseReport;
 };
@@ -1717,6 +1792,13 @@ export type QueryStationsArgs = {
 export type QueryTrainingsDueArgs = {
   area: Scalars['AreaCode']['input'];
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** Questions (查询). */
+export type QueryVideoAdmissionArgs = {
+  serviceId: Scalars['ID']['input'];
+  token: Scalars['String']['input'];
 };
 
 
@@ -1953,6 +2035,52 @@ export type Role =
   /** An employer or a team (单位). */
   | 'UNIT';
 
+/** Who takes part in an event (参赛身份). */
+export type RosterAudience =
+  /** Athletes (运动员). */
+  | 'ATHLETE'
+  /** Coaches (教练员). */
+  | 'COACH'
+  /** Staff (赛事工作人员). */
+  | 'EVENT_STAFF';
+
+/** How many of a group take part (参赛人数). */
+export type RosterCount = {
+  readonly __typename?: 'RosterCount';
+  /** The group (参赛身份). */
+  readonly audience: RosterAudience;
+  /** How many (人数). */
+  readonly people: Scalars['Int']['output'];
+};
+
+/** Somebody who takes part (参赛人员). */
+export type RosterEntryInput = {
+  /** In which capacity (参赛身份). */
+  readonly audience: RosterAudience;
+  /** The person (人员编号). */
+  readonly personId: Scalars['ID']['input'];
+  /** Code of the team (单位编码). */
+  readonly unit?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What came of one line (单行结果). */
+export type RosterLine = {
+  readonly __typename?: 'RosterLine';
+  /** The person (人员编号). */
+  readonly personId: Scalars['ID']['output'];
+  /** Why it was refused; null: the person is on the roster (未通过原因). */
+  readonly refused?: Maybe<Scalars['String']['output']>;
+};
+
+/** A roster after a change (参赛名单登记结果). */
+export type RosterPayload = {
+  readonly __typename?: 'RosterPayload';
+  /** The event (赛事). */
+  readonly event: SportsEvent;
+  /** The lines, in the order given (逐行结果). */
+  readonly lines: ReadonlyArray<RosterLine>;
+};
+
 /** A lecture to plan (宣讲安排). */
 export type ScheduleLectureInput = {
   /** The area (行政区划). */
@@ -2059,12 +2187,18 @@ export type SportsEvent = {
   readonly expectedSpectators: Scalars['Int']['output'];
   /** First day (起始日期). */
   readonly from: Scalars['Date']['output'];
+  /** Designated hospitals in the cities of its venues today, key hospitals first (就近定点医院). */
+  readonly hospitals: ReadonlyArray<CarePlace>;
   /** Id of the event (赛事编号). */
   readonly id: Scalars['ID']['output'];
   /** What it is (类型). */
   readonly kind: SportsEventKind;
   /** Its name (名称). */
   readonly name: SportsText;
+  /** Who takes part, for the departments of its area; to others nobody (参赛名单). */
+  readonly roster: SportsRosterConnection;
+  /** How many of each group take part (参赛人数). */
+  readonly rosterCounts: ReadonlyArray<RosterCount>;
   /** The stations set up for it (驿站). */
   readonly stations: ReadonlyArray<Station>;
   /** How it stands (状态). */
@@ -2073,6 +2207,13 @@ export type SportsEvent = {
   readonly to: Scalars['Date']['output'];
   /** Where (场馆). */
   readonly venues: ReadonlyArray<SportsVenue>;
+};
+
+
+/** A sports event (体育赛事). */
+export type SportsEventRosterArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A page of events (赛事分页). */
@@ -2202,6 +2343,41 @@ export type SportsRequestFilter = {
   readonly to?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** A page of a roster (参赛名单分页). */
+export type SportsRosterConnection = {
+  readonly __typename?: 'SportsRosterConnection';
+  /** The page with cursors (带游标的条目). */
+  readonly edges: ReadonlyArray<SportsRosterEdge>;
+  /** The page (条目). */
+  readonly nodes: ReadonlyArray<SportsRosterEntry>;
+  /** Where it stands (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entry with its cursor (名单条目). */
+export type SportsRosterEdge = {
+  readonly __typename?: 'SportsRosterEdge';
+  /** Its cursor (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The entry (参赛人员). */
+  readonly node: SportsRosterEntry;
+};
+
+/** That somebody takes part in an event (参赛人员). */
+export type SportsRosterEntry = {
+  readonly __typename?: 'SportsRosterEntry';
+  /** In which capacity (参赛身份). */
+  readonly audience: RosterAudience;
+  /** Since when (列入日期). */
+  readonly enteredOn: Scalars['Date']['output'];
+  /** Id of the entry (名单条目编号). */
+  readonly id: Scalars['ID']['output'];
+  /** The person (人员). */
+  readonly person?: Maybe<Person>;
+  /** Code of the team (单位编码). */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
 /** An item of the annex (清单事项). */
 export type SportsServiceItem = {
   readonly __typename?: 'SportsServiceItem';
@@ -2258,7 +2434,10 @@ export type SportsServiceReport = {
   readonly completed: Scalars['Int']['output'];
   /** How many of those with a target kept it (按时办结数). */
   readonly inTime: Scalars['Int']['output'];
-  /** Median minutes from asking to taking over; null without any (响应时间中位数，分钟). */
+  /**
+   * Median of the whole minutes from asking to taking over, exact over all that were taken over; between two in the middle
+   * their mean, rounded down; null without any (响应时间中位数，分钟).
+   */
   readonly medianResponseMinutes?: Maybe<Scalars['Int']['output']>;
   /** How many asked (申请数). */
   readonly n: Scalars['Int']['output'];
@@ -2535,6 +2714,35 @@ export type TrainingKind =
   /** Training (业务培训). */
   | 'TRAINING';
 
+/** The sides of a video session (视频会话方). */
+export type VideoParty =
+  /** Who asked for help (申请人). */
+  | 'APPLICANT'
+  /** The officer who took it over (经办人). */
+  | 'OFFICER';
+
+/** A video session of a request (视频会话). */
+export type VideoSession = {
+  readonly __typename?: 'VideoSession';
+  /** When it ended; null: it is under way (结束时间). */
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  /**
+   * What lets the caller join, while it is under way: for the applicant, and for the officer who took the request over; null for
+   * everybody else (入场凭证).
+   */
+  readonly joinToken?: Maybe<Scalars['String']['output']>;
+  /** When it began (开始时间). */
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+/** A session to begin or to end (视频会话). */
+export type VideoSessionInput = {
+  /** Repeats are recognised by it (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The request (申请编号). */
+  readonly serviceId: Scalars['ID']['input'];
+};
+
 /** How fast key hospitals answered (重点医院响应统计). */
 export type VisitResponseReport = {
   readonly __typename?: 'VisitResponseReport';
@@ -2717,6 +2925,7 @@ export type ResolversTypes = {
   EndCapacityInput: EndCapacityInput;
   EndHospitalGreenChannelInput: EndHospitalGreenChannelInput;
   EndLiaisonInput: EndLiaisonInput;
+  EnterRosterInput: EnterRosterInput;
   EventClosingReport: ResolverTypeWrapper<EventClosingReport>;
   GreenCase: ResolverTypeWrapper<GreenCaseModel>;
   GreenCaseConnection: ResolverTypeWrapper<Omit<GreenCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['GreenCaseEdge']>, nodes: ReadonlyArray<ResolversTypes['GreenCase']> }>;
@@ -2736,6 +2945,8 @@ export type ResolversTypes = {
   IssueSportsCardInput: IssueSportsCardInput;
   JoinCampaignInput: JoinCampaignInput;
   LeadDepartment: LeadDepartment;
+  LeaveRosterInput: LeaveRosterInput;
+  LeaveRosterPayload: ResolverTypeWrapper<Omit<LeaveRosterPayload, 'event'> & { event: ResolversTypes['SportsEvent'] }>;
   Lecture: ResolverTypeWrapper<LectureModel>;
   LectureAttendance: ResolverTypeWrapper<LectureAttendance>;
   LectureAttendanceInput: LectureAttendanceInput;
@@ -2775,6 +2986,11 @@ export type ResolversTypes = {
   RespondToVisitInput: RespondToVisitInput;
   RevokeSportsCardInput: RevokeSportsCardInput;
   Role: Role;
+  RosterAudience: RosterAudience;
+  RosterCount: ResolverTypeWrapper<RosterCount>;
+  RosterEntryInput: RosterEntryInput;
+  RosterLine: ResolverTypeWrapper<RosterLine>;
+  RosterPayload: ResolverTypeWrapper<Omit<RosterPayload, 'event'> & { event: ResolversTypes['SportsEvent'] }>;
   ScheduleLectureInput: ScheduleLectureInput;
   Scope: Scope;
   ServiceItem: ResolverTypeWrapper<{ readonly id: string }>;
@@ -2796,6 +3012,9 @@ export type ResolversTypes = {
   SportsProfilePayload: ResolverTypeWrapper<Omit<SportsProfilePayload, 'profile'> & { profile: ResolversTypes['SportsProfile'] }>;
   SportsRequestCount: ResolverTypeWrapper<SportsRequestCount>;
   SportsRequestFilter: SportsRequestFilter;
+  SportsRosterConnection: ResolverTypeWrapper<Omit<SportsRosterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SportsRosterEdge']>, nodes: ReadonlyArray<ResolversTypes['SportsRosterEntry']> }>;
+  SportsRosterEdge: ResolverTypeWrapper<Omit<SportsRosterEdge, 'node'> & { node: ResolversTypes['SportsRosterEntry'] }>;
+  SportsRosterEntry: ResolverTypeWrapper<RosterEntryModel>;
   SportsServiceItem: ResolverTypeWrapper<SportsServiceItem>;
   SportsServicePoint: ResolverTypeWrapper<Omit<SportsServicePoint, 'institution' | 'station'> & { institution?: Maybe<ResolversTypes['Institution']>, station?: Maybe<ResolversTypes['Station']> }>;
   SportsServicePointType: SportsServicePointType;
@@ -2824,6 +3043,9 @@ export type ResolversTypes = {
   StationVisitPayload: ResolverTypeWrapper<Omit<StationVisitPayload, 'visit'> & { visit: ResolversTypes['StationVisit'] }>;
   StepLocation: StepLocation;
   TrainingKind: TrainingKind;
+  VideoParty: VideoParty;
+  VideoSession: ResolverTypeWrapper<VideoSession>;
+  VideoSessionInput: VideoSessionInput;
   VisitResponseReport: ResolverTypeWrapper<VisitResponseReport>;
   WorkContextInput: WorkContextInput;
 };
@@ -2873,6 +3095,7 @@ export type ResolversParentTypes = {
   EndCapacityInput: EndCapacityInput;
   EndHospitalGreenChannelInput: EndHospitalGreenChannelInput;
   EndLiaisonInput: EndLiaisonInput;
+  EnterRosterInput: EnterRosterInput;
   EventClosingReport: EventClosingReport;
   GreenCase: GreenCaseModel;
   GreenCaseConnection: Omit<GreenCaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['GreenCaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['GreenCase']> };
@@ -2886,6 +3109,8 @@ export type ResolversParentTypes = {
   Institution: { readonly id: string };
   IssueSportsCardInput: IssueSportsCardInput;
   JoinCampaignInput: JoinCampaignInput;
+  LeaveRosterInput: LeaveRosterInput;
+  LeaveRosterPayload: Omit<LeaveRosterPayload, 'event'> & { event: ResolversParentTypes['SportsEvent'] };
   Lecture: LectureModel;
   LectureAttendance: LectureAttendance;
   LectureAttendanceInput: LectureAttendanceInput;
@@ -2918,6 +3143,10 @@ export type ResolversParentTypes = {
   RequestAssistedServiceInput: RequestAssistedServiceInput;
   RespondToVisitInput: RespondToVisitInput;
   RevokeSportsCardInput: RevokeSportsCardInput;
+  RosterCount: RosterCount;
+  RosterEntryInput: RosterEntryInput;
+  RosterLine: RosterLine;
+  RosterPayload: Omit<RosterPayload, 'event'> & { event: ResolversParentTypes['SportsEvent'] };
   ScheduleLectureInput: ScheduleLectureInput;
   ServiceItem: { readonly id: string };
   SportsCapacity: SportsCapacity;
@@ -2932,6 +3161,9 @@ export type ResolversParentTypes = {
   SportsProfilePayload: Omit<SportsProfilePayload, 'profile'> & { profile: ResolversParentTypes['SportsProfile'] };
   SportsRequestCount: SportsRequestCount;
   SportsRequestFilter: SportsRequestFilter;
+  SportsRosterConnection: Omit<SportsRosterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SportsRosterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SportsRosterEntry']> };
+  SportsRosterEdge: Omit<SportsRosterEdge, 'node'> & { node: ResolversParentTypes['SportsRosterEntry'] };
+  SportsRosterEntry: RosterEntryModel;
   SportsServiceItem: SportsServiceItem;
   SportsServicePoint: Omit<SportsServicePoint, 'institution' | 'station'> & { institution?: Maybe<ResolversParentTypes['Institution']>, station?: Maybe<ResolversParentTypes['Station']> };
   SportsServiceReport: SportsServiceReport;
@@ -2951,6 +3183,8 @@ export type ResolversParentTypes = {
   StationTrainingPayload: Omit<StationTrainingPayload, 'training'> & { training: ResolversParentTypes['StationTraining'] };
   StationVisit: StationVisitModel;
   StationVisitPayload: Omit<StationVisitPayload, 'visit'> & { visit: ResolversParentTypes['StationVisit'] };
+  VideoSession: VideoSession;
+  VideoSessionInput: VideoSessionInput;
   VisitResponseReport: VisitResponseReport;
   WorkContextInput: WorkContextInput;
 };
@@ -2983,6 +3217,7 @@ export type AssistedServiceResolvers<ContextType = Context, ParentType extends R
   status?: Resolver<ResolversTypes['AssistedServiceStatus'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['AssistedStep']>, ParentType, ContextType>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['AssistedTask']>, ParentType, ContextType>;
+  video?: Resolver<Maybe<ResolversTypes['VideoSession']>, ParentType, ContextType>;
   visitCountByApplicant?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -3175,6 +3410,10 @@ export type InstitutionResolvers<ContextType = Context, ParentType extends Resol
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type LeaveRosterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LeaveRosterPayload'] = ResolversParentTypes['LeaveRosterPayload']> = {
+  event?: Resolver<ResolversTypes['SportsEvent'], ParentType, ContextType>;
+};
+
 export type LectureResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Lecture'] = ResolversParentTypes['Lecture']> = {
   area?: Resolver<ResolversTypes['AreaCode'], ParentType, ContextType>;
   attendance?: Resolver<ReadonlyArray<ResolversTypes['LectureAttendance']>, ParentType, ContextType>;
@@ -3221,8 +3460,11 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   endCapacity?: Resolver<ResolversTypes['SportsProfilePayload'], ParentType, ContextType, RequireFields<MutationEndCapacityArgs, 'input'>>;
   endHospitalGreenChannel?: Resolver<ResolversTypes['HospitalChannelPayload'], ParentType, ContextType, RequireFields<MutationEndHospitalGreenChannelArgs, 'input'>>;
   endLiaison?: Resolver<ResolversTypes['CollegeLiaisonPayload'], ParentType, ContextType, RequireFields<MutationEndLiaisonArgs, 'input'>>;
+  endVideo?: Resolver<ResolversTypes['AssistedServicePayload'], ParentType, ContextType, RequireFields<MutationEndVideoArgs, 'input'>>;
+  enterRoster?: Resolver<ResolversTypes['RosterPayload'], ParentType, ContextType, RequireFields<MutationEnterRosterArgs, 'input'>>;
   issueSportsCard?: Resolver<ResolversTypes['SportsProfilePayload'], ParentType, ContextType, RequireFields<MutationIssueSportsCardArgs, 'input'>>;
   joinCampaign?: Resolver<ResolversTypes['CampaignPayload'], ParentType, ContextType, RequireFields<MutationJoinCampaignArgs, 'input'>>;
+  leaveRoster?: Resolver<ResolversTypes['LeaveRosterPayload'], ParentType, ContextType, RequireFields<MutationLeaveRosterArgs, 'input'>>;
   openCompanionVisit?: Resolver<ResolversTypes['CompanionVisitPayload'], ParentType, ContextType, RequireFields<MutationOpenCompanionVisitArgs, 'input'>>;
   openHospitalGreenChannel?: Resolver<ResolversTypes['HospitalChannelPayload'], ParentType, ContextType, RequireFields<MutationOpenHospitalGreenChannelArgs, 'input'>>;
   openPublicityPoint?: Resolver<ResolversTypes['PublicityPointPayload'], ParentType, ContextType, RequireFields<MutationOpenPublicityPointArgs, 'input'>>;
@@ -3243,6 +3485,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeSportsCard?: Resolver<ResolversTypes['SportsProfilePayload'], ParentType, ContextType, RequireFields<MutationRevokeSportsCardArgs, 'input'>>;
   scheduleLecture?: Resolver<ResolversTypes['LecturePayload'], ParentType, ContextType, RequireFields<MutationScheduleLectureArgs, 'input'>>;
   startGreenCase?: Resolver<ResolversTypes['GreenCasePayload'], ParentType, ContextType, RequireFields<MutationStartGreenCaseArgs, 'input'>>;
+  startVideo?: Resolver<ResolversTypes['AssistedServicePayload'], ParentType, ContextType, RequireFields<MutationStartVideoArgs, 'input'>>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -3256,6 +3499,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   greenChannelEligibility?: Resolver<Maybe<ResolversTypes['GreenEligibility']>, ParentType, ContextType, Partial<PersonGreenChannelEligibilityArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  sportsEvents?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SportsEvent']>>, ParentType, ContextType>;
   sportsProfile?: Resolver<Maybe<ResolversTypes['SportsProfile']>, ParentType, ContextType>;
 };
 
@@ -3319,12 +3563,28 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   stationPlan?: Resolver<ResolversTypes['StationPlan'], ParentType, ContextType, RequireFields<QueryStationPlanArgs, 'eventId'>>;
   stations?: Resolver<ResolversTypes['StationConnection'], ParentType, ContextType, Partial<QueryStationsArgs>>;
   trainingsDue?: Resolver<ReadonlyArray<ResolversTypes['StationTraining']>, ParentType, ContextType, RequireFields<QueryTrainingsDueArgs, 'area'>>;
+  videoAdmission?: Resolver<Maybe<ResolversTypes['VideoParty']>, ParentType, ContextType, RequireFields<QueryVideoAdmissionArgs, 'serviceId' | 'token'>>;
   visitResponseReport?: Resolver<ResolversTypes['VisitResponseReport'], ParentType, ContextType, RequireFields<QueryVisitResponseReportArgs, 'from' | 'to'>>;
 };
 
 export interface RatioScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Ratio'], any> {
   name: 'Ratio';
 }
+
+export type RosterCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterCount'] = ResolversParentTypes['RosterCount']> = {
+  audience?: Resolver<ResolversTypes['RosterAudience'], ParentType, ContextType>;
+  people?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type RosterLineResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterLine'] = ResolversParentTypes['RosterLine']> = {
+  personId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  refused?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RosterPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RosterPayload'] = ResolversParentTypes['RosterPayload']> = {
+  event?: Resolver<ResolversTypes['SportsEvent'], ParentType, ContextType>;
+  lines?: Resolver<ReadonlyArray<ResolversTypes['RosterLine']>, ParentType, ContextType>;
+};
 
 export type ServiceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceItem'] = ResolversParentTypes['ServiceItem']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3351,9 +3611,12 @@ export type SportsEventResolvers<ContextType = Context, ParentType extends Resol
   closingReport?: Resolver<Maybe<ResolversTypes['EventClosingReport']>, ParentType, ContextType>;
   expectedSpectators?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  hospitals?: Resolver<ReadonlyArray<ResolversTypes['CarePlace']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['SportsEventKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['SportsText'], ParentType, ContextType>;
+  roster?: Resolver<ResolversTypes['SportsRosterConnection'], ParentType, ContextType, Partial<SportsEventRosterArgs>>;
+  rosterCounts?: Resolver<ReadonlyArray<ResolversTypes['RosterCount']>, ParentType, ContextType>;
   stations?: Resolver<ReadonlyArray<ResolversTypes['Station']>, ParentType, ContextType>;
   status?: Resolver<ResolversTypes['SportsEventStatus'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
@@ -3406,6 +3669,25 @@ export type SportsRequestCountResolvers<ContextType = Context, ParentType extend
   inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   remote?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   requests?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SportsRosterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SportsRosterConnection'] = ResolversParentTypes['SportsRosterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SportsRosterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SportsRosterEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SportsRosterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SportsRosterEdge'] = ResolversParentTypes['SportsRosterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SportsRosterEntry'], ParentType, ContextType>;
+};
+
+export type SportsRosterEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SportsRosterEntry'] = ResolversParentTypes['SportsRosterEntry']> = {
+  audience?: Resolver<ResolversTypes['RosterAudience'], ParentType, ContextType>;
+  enteredOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SportsServiceItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SportsServiceItem'] = ResolversParentTypes['SportsServiceItem']> = {
@@ -3527,6 +3809,12 @@ export type StationVisitPayloadResolvers<ContextType = Context, ParentType exten
   visit?: Resolver<ResolversTypes['StationVisit'], ParentType, ContextType>;
 };
 
+export type VideoSessionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VideoSession'] = ResolversParentTypes['VideoSession']> = {
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  joinToken?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
 export type VisitResponseReportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VisitResponseReport'] = ResolversParentTypes['VisitResponseReport']> = {
   inTime?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3567,6 +3855,7 @@ export type Resolvers<ContextType = Context> = {
   HospitalChannelPayload?: HospitalChannelPayloadResolvers<ContextType>;
   IdNumber?: GraphQLScalarType;
   Institution?: InstitutionResolvers<ContextType>;
+  LeaveRosterPayload?: LeaveRosterPayloadResolvers<ContextType>;
   Lecture?: LectureResolvers<ContextType>;
   LectureAttendance?: LectureAttendanceResolvers<ContextType>;
   LecturePayload?: LecturePayloadResolvers<ContextType>;
@@ -3580,6 +3869,9 @@ export type Resolvers<ContextType = Context> = {
   PublicityReport?: PublicityReportResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: GraphQLScalarType;
+  RosterCount?: RosterCountResolvers<ContextType>;
+  RosterLine?: RosterLineResolvers<ContextType>;
+  RosterPayload?: RosterPayloadResolvers<ContextType>;
   ServiceItem?: ServiceItemResolvers<ContextType>;
   SportsCapacity?: SportsCapacityResolvers<ContextType>;
   SportsCard?: SportsCardResolvers<ContextType>;
@@ -3592,6 +3884,9 @@ export type Resolvers<ContextType = Context> = {
   SportsProfile?: SportsProfileResolvers<ContextType>;
   SportsProfilePayload?: SportsProfilePayloadResolvers<ContextType>;
   SportsRequestCount?: SportsRequestCountResolvers<ContextType>;
+  SportsRosterConnection?: SportsRosterConnectionResolvers<ContextType>;
+  SportsRosterEdge?: SportsRosterEdgeResolvers<ContextType>;
+  SportsRosterEntry?: SportsRosterEntryResolvers<ContextType>;
   SportsServiceItem?: SportsServiceItemResolvers<ContextType>;
   SportsServicePoint?: SportsServicePointResolvers<ContextType>;
   SportsServiceReport?: SportsServiceReportResolvers<ContextType>;
@@ -3608,6 +3903,7 @@ export type Resolvers<ContextType = Context> = {
   StationTrainingPayload?: StationTrainingPayloadResolvers<ContextType>;
   StationVisit?: StationVisitResolvers<ContextType>;
   StationVisitPayload?: StationVisitPayloadResolvers<ContextType>;
+  VideoSession?: VideoSessionResolvers<ContextType>;
   VisitResponseReport?: VisitResponseReportResolvers<ContextType>;
 };
 

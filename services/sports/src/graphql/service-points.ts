@@ -1,6 +1,8 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import type { HotlineLine, Weekday } from '@yibao/schemas/facts/hotline';
+import { cityOf } from '@yibao/schemas/policy/areas';
 import type { Context, Place } from '../context.ts';
+import type { SportsEvent } from '../domain/event/event.ts';
 import { programmeProvince } from '../domain/profile/eligibility.ts';
 import { refuse } from '../refusals.ts';
 import type { CareNeed, SportsServicePointType } from './generated.ts';
@@ -91,13 +93,23 @@ const stepsFor = {
   MEDICINE: ['SHOW_CREDENTIAL', 'SETTLE_AT_ONCE', 'PAY_OWN_SHARE'],
 } as const;
 
+/** The cities of an event's venues. */
+export const citiesOf = ({ venues }: Pick<SportsEvent, 'venues'>): readonly string[] => [
+  ...new Set(venues.map(({ area }) => cityOf(area))),
+];
+
+/** A place as a guide shows it. */
+export const carePlaceOf = ({ institutionId, area, isKeyHospital, networked }: Place) => ({
+  ...{ institution: { id: institutionId }, area, keyHospital: isKeyHospital, networked },
+});
+
 /** The areas around an event are the cities and counties of its venues. */
 const areasFor = async (area: string | null, eventId: string | null, { eventById }: Context) => {
   if (area !== null) return [area];
   if (eventId === null) throw refuse('PLACE_REQUIRED');
   const event = await eventById.load(eventId);
   if (!event) throw refuse('EVENT_UNKNOWN');
-  return [...new Set(event.venues.map((venue) => `${venue.area.slice(0, 4)}00`))];
+  return citiesOf(event);
 };
 
 /** Designated institutions, or pharmacies, of an area or around an event [S000-02c]. */
@@ -113,12 +125,7 @@ export const careGuide = async (
     places: places
       .filter(({ isDesignated }) => isDesignated)
       .slice(0, most)
-      .map(({ institutionId, isKeyHospital, ...place }) => ({
-        institution: { id: institutionId },
-        area: place.area,
-        keyHospital: isKeyHospital,
-        networked: place.networked,
-      })),
+      .map(carePlaceOf),
     credentials,
     steps: stepsFor[need],
   };

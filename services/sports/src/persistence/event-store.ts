@@ -1,5 +1,5 @@
 import type { Slice } from '@yibao/platform/graphql';
-import { pageBy, type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
+import { pageBy, type Store, type StoreDefinition } from '@yibao/platform/mongo';
 import type { SportsEventEvent } from '@yibao/schemas/events/sports';
 import { SportsEventFact, type SportsEventStatus } from '@yibao/schemas/facts/sports';
 import { nextTurn, sportsEvents, type SportsEvent } from '../domain/event/event.ts';
@@ -14,7 +14,7 @@ export const sportsEventStore: StoreDefinition<SportsEvent | null, SportsEventEv
   aggregate: sportsEvents,
   facts: (event) => (event ? [factOf(event)] : []),
   wakeAt: nextTurn,
-  indexes: [{ key: { 'state.from': 1 } }, { key: { 'state.area': 1, 'state.from': 1 } }],
+  indexes: [{ key: { 'state.from': 1, _id: 1 } }, { key: { 'state.areas': 1, 'state.from': 1, _id: 1 } }],
 };
 
 /** Events by their first day; null: in any area, in any state. */
@@ -27,7 +27,7 @@ export const eventsThat =
   ): Promise<readonly SportsEvent[]> => {
     const { filter: after, page } = pageBy('state.from', 1, slice);
     const filter = {
-      ...(area === null ? {} : { 'state.area': within(area) }),
+      ...(area === null ? {} : { 'state.areas': area }),
       ...(status === null ? {} : { 'state.status': status }),
     };
     return (await query({ $and: [filter, after] }, page)).flatMap(({ state }) => state ?? []);

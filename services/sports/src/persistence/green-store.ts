@@ -1,5 +1,5 @@
 import type { Slice } from '@yibao/platform/graphql';
-import { pageBy, type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
+import { pageBy, type Store, type StoreDefinition } from '@yibao/platform/mongo';
 import type { GreenCaseEvent } from '@yibao/schemas/events/sports';
 import { assignmentDue, greenCases, type GreenCase } from '../domain/green/case.ts';
 
@@ -9,8 +9,9 @@ export const greenCaseStore: StoreDefinition<GreenCase | null, GreenCaseEvent> =
   subjectOf: (found, id) => found?.personId ?? id,
   wakeAt: assignmentDue,
   indexes: [
-    { key: { 'state.personId': 1, 'state.openedAt': 1 } },
-    { key: { 'state.area': 1, 'state.status': 1, 'state.openedAt': 1 } },
+    { key: { 'state.personId': 1, 'state.openedAt': 1, _id: 1 } },
+    { key: { 'state.areas': 1, 'state.openedAt': 1, _id: 1 } },
+    { key: { 'state.areas': 1, 'state.status': 1, 'state.openedAt': 1, _id: 1 } },
   ],
 };
 
@@ -31,6 +32,6 @@ export const greenCasesIn =
   ({ query }: Cases) =>
   async (area: string, status: GreenCase['status'] | null, slice: Slice): Promise<readonly GreenCase[]> => {
     const { filter: after, page } = pageBy('state.openedAt', 1, slice);
-    const filter = { 'state.area': within(area), ...(status ? { 'state.status': status } : {}) };
+    const filter = { 'state.areas': area, ...(status ? { 'state.status': status } : {}) };
     return (await query({ $and: [filter, after] }, page)).flatMap(({ state }) => state ?? []);
   };

@@ -53,7 +53,7 @@ export const companionVisitStore: StoreDefinition<CompanionVisit | null, Compani
   aggregate: companionVisits,
   subjectOf: (visit, id) => visit?.personId ?? id,
   wakeAt: responseDue,
-  indexes: [{ key: { 'state.hospitalId': 1, 'state.requestedAt': -1 } }],
+  indexes: [{ key: { 'state.hospitalId': 1, 'state.requestedAt': -1, _id: -1 } }],
   projections: [visitRows],
 };
 

@@ -5,6 +5,7 @@ import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import { standingOn, type InstitutionFact } from '@yibao/schemas/facts/institutions';
 import type { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
 import type { PackVersionFact, WorkingCalendarFact } from '@yibao/schemas/facts/policies';
+import { cityOf } from '@yibao/schemas/policy/areas';
 import type { Policy, PolicyAnswer } from '@yibao/schemas/policy/resolve';
 import type { Known } from '../domain/profile/eligibility.ts';
 import { refuse } from '../refusals.ts';
@@ -94,6 +95,19 @@ export const placesIn =
     };
     const known = await institutions.query(filter, { limit: mostPlaces });
     return known.map(({ value }) => placeOf(value, on));
+  };
+
+/** The designated hospitals of each city on a day, key hospitals first; one query for all. */
+export const hospitalsOf =
+  (institutions: Institutions, today: () => IsoDate) =>
+  async (cities: readonly string[]): Promise<(readonly Place[])[]> => {
+    const places = await placesIn(institutions)(cities, ['HOSPITAL'], today());
+    const designated = places.filter(({ isDesignated }) => isDesignated);
+    const ordered = [
+      ...designated.filter(({ isKeyHospital }) => isKeyHospital),
+      ...designated.filter(({ isKeyHospital }) => !isKeyHospital),
+    ];
+    return cities.map((city) => ordered.filter(({ area }) => cityOf(area) === city));
   };
 
 const policyOrRefuse = (answer: PolicyAnswer): Policy => {

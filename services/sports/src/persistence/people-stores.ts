@@ -15,7 +15,7 @@ export const offerStore: StoreDefinition<Offer | null, OfferEvent> = {
   collection: 'offers',
   aggregate: offers,
   subjectOf: (offer, id) => offer?.personId ?? id,
-  indexes: [{ key: { 'state.personId': 1 } }],
+  indexes: [{ key: { 'state.personId': 1, 'state.declined': 1, _id: 1 } }],
 };
 
 const mostOffers = 50;

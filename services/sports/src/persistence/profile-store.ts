@@ -14,7 +14,7 @@ const factsOf = ({ personId, eligibility, capacities, cards }: SportsProfile) =>
       definition: SportsProfileFact,
       value: {
         personId,
-        audiences: capacities,
+        audiences: capacities.map(({ certifiedIn: _area, ...capacity }) => capacity),
         cards: held.map(({ kind, from, to }) => ({ kind, from, to })),
       },
     },

@@ -24,7 +24,7 @@ export const stationStore: StoreDefinition<Station | null, StationEvent> = {
   aggregate: stations,
   facts: (station) => (station ? [factOf(station)] : []),
   wakeAt: nextTurn,
-  indexes: [{ key: { 'state.area': 1 } }, { key: { 'state.eventId': 1 } }],
+  indexes: [{ key: { 'state.area': 1, _id: 1 } }, { key: { 'state.eventId': 1, _id: 1 } }],
 };
 
 export const stationVisitStore: StoreDefinition<StationVisit | null, StationVisitEvent> = {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@yibao/platform/domain';
-import { type Store, type StoreDefinition, within } from '@yibao/platform/mongo';
+import type { Store, StoreDefinition } from '@yibao/platform/mongo';
 import type { TrainingEvent } from '@yibao/schemas/events/sports';
 import { guidanceOverdueAt, stationTrainings, type StationTraining } from '../domain/training/training.ts';
 
@@ -8,7 +8,7 @@ export const trainingStore: StoreDefinition<StationTraining | null, TrainingEven
   collection: 'stationTrainings',
   aggregate: stationTrainings,
   wakeAt: guidanceOverdueAt,
-  indexes: [{ key: { 'state.area': 1, 'state.dueOn': 1 } }],
+  indexes: [{ key: { 'state.areas': 1, 'state.dueOn': 1, _id: 1 } }],
 };
 
 const mostDue = 200;
@@ -17,7 +17,7 @@ const mostDue = 200;
 export const guidanceDue =
   ({ query }: Pick<Store<StationTraining | null, TrainingEvent>, 'query'>) =>
   async (area: string, on: IsoDate): Promise<readonly StationTraining[]> => {
-    const filter = { 'state.area': within(area), 'state.dueOn': { $ne: null, $lt: on } };
+    const filter = { 'state.areas': area, 'state.dueOn': { $ne: null, $lt: on } };
     const found = await query(filter, { sort: { 'state.dueOn': 1, _id: 1 }, limit: mostDue });
     return found.flatMap(({ state }) => state ?? []);
   };

@@ -143,6 +143,18 @@ export const wrongSex = (
     ? perLine(linesAbout(logic, claim, around), () => ({ measured: claim.sex, limit: null }))
     : [];
 
+/** A stay with days in a row of which the bill has no line: the bed may have hung empty [S003-2.18e]. */
+export const daysWithoutCare = (
+  { days }: LogicOf<'DAYS_WITHOUT_CARE'>,
+  { inpatient, lines }: ReviewedClaim,
+): readonly Finding[] => {
+  if (!inpatient) return [];
+  const served = [...new Set(lines.map(({ servedOn }) => servedOn))].sort();
+  const gaps = served.slice(1).map((day, index) => daysBetween(served[index] ?? day, day) - 1);
+  const longest = Math.max(0, ...gaps);
+  return longest >= days ? [{ lineIds: [], measured: String(longest), limit: String(days) }] : [];
+};
+
 /** More payments by the account on one day at one place than allowed, this one included [S003-5.24b]. */
 export const debitsPerDay = (
   { most }: LogicOf<'DEBITS_PER_DAY'>,

@@ -19,6 +19,8 @@ export type ReviewedClaim = {
   readonly on: IsoDate;
   readonly institutionId: string;
   readonly sex: 'MALE' | 'FEMALE' | null;
+  /** A stay. */
+  readonly inpatient: boolean;
   /** Paid by the personal account, in fen. */
   readonly accountFen: number;
   readonly lines: readonly ReviewedLine[];
@@ -30,6 +32,8 @@ export type CatalogueItem = {
   /** Its own tags, and which catalogue it is of. */
   readonly tags: readonly string[];
   readonly labelIndications: readonly string[];
+  /** Paid for on that day and there, in part at least. */
+  readonly payable: boolean;
   readonly maximumDailyDose?: string | undefined;
   readonly courseDays?: number | undefined;
   /** The most a unit may be charged, in fen. */

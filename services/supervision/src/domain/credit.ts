@@ -23,6 +23,7 @@ export type CreditEntry = {
 /** The credit record of one subject. */
 export type CreditRecord = {
   readonly subject: Subject;
+  /** Where the subject lay at the last entry. */
   readonly area: string;
   readonly entries: readonly CreditEntry[];
   /** Sealed: what each entry rests on, and what was said against it. */
@@ -74,7 +75,7 @@ export const credits: Aggregate<CreditRecord | null, CreditEvent> = {
   initial: null,
   evolve(current, event) {
     const { subject, area, entryId } = event.data;
-    const record = current ?? { subject, area, entries: [] };
+    const record = { ...(current ?? { subject, entries: [] }), area };
     switch (event.type) {
       case CreditRated.type: {
         const { kind, points, ratedOn, appealUntil } = event.data;
@@ -103,10 +104,9 @@ export type Rating = {
 };
 
 const rated = (rating: Rating, current: CreditRecord | null, evidence?: string): CreditEvent => {
-  const { entryId, subject, kind, points, today: ratedOn } = rating;
+  const { entryId, subject, area, kind, points, today: ratedOn } = rating;
   const appealUntil = addDays(ratedOn, appealDays);
   const entry = { entryId, kind, points, ratedOn, appealUntil, appealedOn: null, restoredOn: null };
-  const area = current?.area ?? rating.area;
   const after = entered(current ?? { subject, area, entries: [] }, entry);
   const standing = { subject, area, score: scoreOf(after), level: levelOf(after) };
   const data = { ...standing, entryId, kind, points, ratedOn, appealUntil };
@@ -127,9 +127,12 @@ export const rateCredit =
     return isEntered(current, entryId) ? [] : [rated(rating, current, evidence)];
   };
 
+/** A decided case, and the day of its decision. */
+export type CaseToRate = Pick<Rating, 'entryId' | 'subject' | 'area' | 'today'>;
+
 /** A decided case lowers the score, once [S003-8.24a]. */
 export const rateForCase =
-  (decided: Pick<Rating, 'entryId' | 'subject' | 'area' | 'today'>) =>
+  (decided: CaseToRate) =>
   (current: CreditRecord | null): readonly CreditEvent[] =>
     isEntered(current, decided.entryId)
       ? []
@@ -169,11 +172,13 @@ export const restoreCredit =
     return [CreditRestored(restored(record, entryId, today), { reasons })];
   };
 
-/** The decision of the case fell on appeal: its entry with it. */
+/** The decision of the case fell on appeal: its entry with it, made first where its own event is still to come. */
 export const restoreForCase =
-  (entryId: string, today: IsoDate) =>
+  (decided: CaseToRate, restoredOn: IsoDate) =>
   (current: CreditRecord | null): readonly CreditEvent[] => {
-    const entry = current?.entries.find((each) => each.entryId === entryId);
-    if (!current || !entry || entry.restoredOn !== null) return [];
-    return [CreditRestored(restored(current, entryId, today))];
+    const rating = rateForCase(decided)(current);
+    const record = rating.reduce(credits.evolve, current);
+    const entry = record?.entries.find(({ entryId }) => entryId === decided.entryId);
+    if (!record || !entry || entry.restoredOn !== null) return rating;
+    return [...rating, CreditRestored(restored(record, decided.entryId, restoredOn))];
   };

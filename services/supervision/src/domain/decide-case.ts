@@ -9,10 +9,10 @@ import {
   type Sanction,
   type ViolationType,
 } from '@yibao/schemas/events/supervision';
-import { legalBasesNamed } from './legal-bases.ts';
+import { legalBasesNamed, serves } from './legal-bases.ts';
 import { requireTrack, theCase, type Side } from './open-case.ts';
 import { refuse } from './refusals.ts';
-import { recoveredFen, type ViolationCase } from './violation-case.ts';
+import { hasReceipt, recoveredFen, type ViolationCase } from './violation-case.ts';
 
 /** Verified, these need a sanction [S003-4.5c, S003-4.5f]. */
 const needSanction: readonly ViolationType[] = ['FUND_MISUSE', 'PROJECT_FRAUD', 'MISMANAGEMENT'];
@@ -32,11 +32,11 @@ const requireDecidable = ({ state }: ViolationCase) => {
   if (state !== 'HEARD') throw refuse('ALREADY_DECIDED', { state });
 };
 
-/** All named bases are of the list and of the track. */
-const requireBasis = ({ track }: ViolationCase, codes: readonly string[]) => {
-  const named = legalBasesNamed(codes).filter((basis) => basis.track === track);
+/** All named bases are of the list, of the track, and hold where the case is. */
+const requireBasis = ({ track, area }: ViolationCase, codes: readonly string[]) => {
+  const named = legalBasesNamed(codes).filter((basis) => serves(basis, { track, area }));
   if (named.length === 0 || named.length < new Set(codes).size)
-    throw refuse('LEGAL_BASIS_REQUIRED', { track });
+    throw refuse('LEGAL_BASIS_REQUIRED', { track, area });
   return named;
 };
 
@@ -122,13 +122,16 @@ export const decideAppeal =
     return [AppealDecided({ caseId, area, result, ...amounts, decidedOn }, { reasons })];
   };
 
-/** Records what came back, in fen, one row per receipt. Refuses CASE_NOT_FOUND, NOT_DECIDED, RECEIPT_USED, OVER_RECOVERY. */
+/**
+ * Records what came back, in fen, one row per receipt; that no other case has it is for the caller to see to. Refuses
+ * CASE_NOT_FOUND, NOT_DECIDED, RECEIPT_USED, OVER_RECOVERY.
+ */
 export const recordRecovery =
   ({ receipt, amountFen, recoveredOn }: { receipt: string; amountFen: number; recoveredOn: IsoDate }) =>
   (current: ViolationCase | null): readonly CaseEvent[] => {
     const found = decided(current);
-    const { caseId, area, recoveries, decision } = found;
-    if (recoveries.some((each) => each.receipt === receipt)) throw refuse('RECEIPT_USED', { receipt });
+    const { caseId, area, decision } = found;
+    if (hasReceipt(found, receipt)) throw refuse('RECEIPT_USED', { receipt });
     const open = decision.recoverFen - recoveredFen(found);
     if (amountFen <= 0 || amountFen > open) throw refuse('OVER_RECOVERY', { openFen: open });
     return [FundsRecovered({ caseId, area, receipt, amountFen, recoveredOn })];

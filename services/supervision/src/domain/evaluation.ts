@@ -1,4 +1,4 @@
-import { monthOf, type Aggregate, type IsoDate } from '@yibao/platform/domain';
+import { monthOf, sumFen, type Aggregate, type IsoDate } from '@yibao/platform/domain';
 import {
   ClaimEvaluated,
   type ClaimType,
@@ -28,6 +28,19 @@ export type Review = {
   readonly reversed: boolean;
 };
 
+const examTag = 'EXAM';
+
+/** What the lines of a claim add up to, for the indicators of its institution [S003-2.19c]. */
+const contentOf = ({ lines }: ReviewedClaim, { catalogue }: Surroundings): Evaluation['content'] => {
+  const exams = lines.filter(({ code }) => catalogue.get(code)?.tags.includes(examTag));
+  return {
+    billFen: sumFen(lines.map(({ billFen }) => billFen)),
+    examFen: sumFen(exams.map(({ billFen }) => billFen)),
+    lines: lines.length,
+    offCatalogue: lines.filter(({ code }) => !catalogue.get(code)?.payable).length,
+  };
+};
+
 const hitsOf = (
   { claim, stage }: Review,
   around: Surroundings,
@@ -55,6 +68,7 @@ export const reviewed = (review: Review, around: Surroundings, base: RuleBase): 
       (code) => !around.catalogue.has(code),
     ),
     reversed,
+    content: contentOf(claim, around),
   };
 };
 

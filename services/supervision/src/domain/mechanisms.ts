@@ -3,6 +3,7 @@ import type { RuleLogic } from '@yibao/schemas/facts/supervision';
 import {
   costShareAbove,
   courseExceeded,
+  daysWithoutCare,
   dailyDoseExceeded,
   debitsPerDay,
   offLabel,
@@ -37,6 +38,8 @@ export const findingsIn = (
       return priceAboveCeiling(logic, claim, around);
     case 'WRONG_SEX':
       return wrongSex(logic, claim, around);
+    case 'DAYS_WITHOUT_CARE':
+      return daysWithoutCare(logic, claim);
     case 'DEBITS_PER_DAY':
       return debitsPerDay(logic, claim, around);
     case 'QUANTITY_IN_PERIOD':

@@ -29,6 +29,8 @@ export const refuse = refusals({
   OUTCOME_REQUIRED: ['BAD_USER_INPUT', '请填写处置结果与说明', 'Give the outcome and what was found'],
   CASE_NOT_FOUND: ['NOT_FOUND', '未找到该案件', 'There is no such case'],
   SUBJECT_REQUIRED: ['BAD_USER_INPUT', '请填写对象', 'Name whom the case is against'],
+  SUBJECT_UNKNOWN: ['NOT_FOUND', '未找到该对象', 'No such institution or person is known'],
+  AREA_MISMATCH: ['RULE_VIOLATION', '属地与对象所在地不符', 'The subject does not lie in this area'],
   UNKNOWN_TYPE: ['BAD_USER_INPUT', '违规类型不在清单内', 'The type is not on the closed list'],
   WRONG_TRACK: [
     'FORBIDDEN',

@@ -10,6 +10,7 @@ const claimOf = (sample: SampleClaim, claimId: string): ReviewedClaim => ({
   on: sample.on,
   institutionId: sample.institutionId ?? 'EXAMPLE',
   sex: sample.sex ?? null,
+  inpatient: sample.inpatient ?? false,
   accountFen: sample.accountFen ?? 0,
   lines: sample.lines.map((line, index) => ({
     ...line,
@@ -24,7 +25,7 @@ const catalogueOf = (samples: readonly SampleClaim[]): ReadonlyMap<string, Catal
       .flatMap(({ lines }) => lines)
       .map((line) => [
         line.code,
-        { ...line, tags: line.tags ?? [], labelIndications: line.labelIndications ?? [] },
+        { ...line, tags: line.tags ?? [], labelIndications: line.labelIndications ?? [], payable: true },
       ]),
   );
 

@@ -12,11 +12,19 @@ const base: RuleBase = {
 };
 const line = { lineId: '1', code: 'CT-1', quantity: '1', billFen: 10000, servedOn: '2026-02-10' };
 const claim = (more: Partial<ReviewedClaim> = {}): ReviewedClaim => ({
-  ...{ claimId: 'c1', on: '2026-02-10', institutionId: 'H1', sex: null, accountFen: 0, lines: [line] },
+  ...{
+    claimId: 'c1',
+    on: '2026-02-10',
+    institutionId: 'H1',
+    sex: null,
+    inpatient: false,
+    accountFen: 0,
+    lines: [line],
+  },
   ...more,
 });
 const item = (more: Partial<CatalogueItem> = {}): CatalogueItem => ({
-  ...{ code: 'CT-1', tags: ['EXAM'], labelIndications: [] },
+  ...{ code: 'CT-1', tags: ['EXAM'], labelIndications: [], payable: true },
   ...more,
 });
 const around = (items: readonly CatalogueItem[], history: readonly ReviewedClaim[] = []) => ({

@@ -121,5 +121,8 @@ export const violationCases: Aggregate<ViolationCase | null, CaseEvent> = {
   },
 };
 
+export const hasReceipt = (current: Pick<ViolationCase, 'recoveries'> | null, receipt: string): boolean =>
+  current?.recoveries.some((each) => each.receipt === receipt) ?? false;
+
 export const recoveredFen = ({ recoveries }: Pick<ViolationCase, 'recoveries'>): number =>
   recoveries.reduce((sum, { amountFen }) => sum + amountFen, 0);

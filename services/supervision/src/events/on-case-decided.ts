@@ -13,12 +13,15 @@ export const onCaseDecided = onEvent(
   },
 );
 
+/** A decision that fell on appeal counts no longer, whichever of the two events comes first. */
 export const onAppealDecided = onEvent(
   AppealDecided,
   'restore-credit-of-case',
   async ({ data: { caseId, result, decidedOn } }, { credits, violationCases }: Context, metadata) => {
-    if (result !== 'REVOKED') return;
-    const found = await violationCases.find(caseId);
-    if (found) await credits.change(creditIdOf(found.subject), restoreForCase(caseId, decidedOn), metadata);
+    const found = result === 'REVOKED' ? await violationCases.find(caseId) : null;
+    if (!found?.decision) return;
+    const { subject, area, decision } = found;
+    const decided = { entryId: caseId, subject, area, today: decision.decidedOn };
+    await credits.change(creditIdOf(subject), restoreForCase(decided, decidedOn), metadata);
   },
 );

@@ -1,4 +1,4 @@
-import { requireOpaqueId } from '@yibao/platform/domain';
+import { DomainError, requireOpaqueId } from '@yibao/platform/domain';
 import { commandOf } from '@yibao/platform/graphql';
 import type { CaseEvent } from '@yibao/schemas/events/supervision';
 import type { Context } from '../context.ts';
@@ -18,9 +18,9 @@ import {
   verifyFindings,
 } from '../domain/open-case.ts';
 import { refuse } from '../domain/refusals.ts';
-import type { ViolationCase } from '../domain/violation-case.ts';
+import { hasReceipt, type ViolationCase } from '../domain/violation-case.ts';
 import { sideOf } from './alert-mutations.ts';
-import { maySeeCase, requireOwnArea } from './own-area.ts';
+import { maySeeCase, requireAreaOf } from './own-area.ts';
 import type { MutationResolvers } from './generated.ts';
 
 type Decide = (current: ViolationCase | null) => readonly CaseEvent[];
@@ -62,15 +62,30 @@ const onOwnTrack =
     return decide(current);
   };
 
+/** A receipt counts once, in whichever case. Refuses RECEIPT_USED and as `decide` does. */
+const takeReceipt = async (receipt: string, caseId: string, decide: Decide, context: Context) => {
+  const found = await context.caseById.load(caseId);
+  // Of a retry the receipt is there; what is refused anyway takes none.
+  if (!found || !maySeeCase(context, found) || hasReceipt(found, receipt)) return;
+  decide(found);
+  try {
+    await context.receipts.take(receipt, caseId);
+  } catch (error) {
+    if (error instanceof DomainError && error.reason === 'ALREADY_TAKEN')
+      throw refuse('RECEIPT_USED', { receipt });
+    throw error;
+  }
+};
+
 export const caseMutations = {
   openCase: async (_parent, { input }, context) => {
     const { subjectKind, subjectId, type, track, source, settlementId = null, area } = input;
-    requireOwnArea(context, area);
+    const subject = { kind: subjectKind, id: subjectId };
+    await requireAreaOf(subject, area, context);
     const command = commandOf(context, 'openCase', input);
     const caseId = command.newId;
     const request = {
-      ...{ caseId, type, track, settlementId, area, openedAt: context.now().toISOString() },
-      subject: { kind: subjectKind, id: subjectId },
+      ...{ caseId, subject, type, track, settlementId, area, openedAt: context.now().toISOString() },
       source: { kind: source, id: null },
     };
     const decide = openCase(request, sideOf(context));
@@ -119,18 +134,13 @@ export const caseMutations = {
     const request = { result, recoverFen: recover, penaltyFen: penalty, reasons, today: context.today() };
     return step('decideAppeal', () => decideAppeal(request))(parent, args, context);
   },
-  recordRecovery: step(
-    'recordRecovery',
-    ({ receipt, amount, recoveredOn }: { receipt: string; amount: number; recoveredOn: string }, context) =>
-      onOwnTrack(
-        context,
-        recordRecovery({
-          receipt: requireOpaqueId(receipt, 'input.receipt'),
-          amountFen: amount,
-          recoveredOn,
-        }),
-      ),
-  ),
+  recordRecovery: async (parent, args, context) => {
+    const { caseId, amount: amountFen, recoveredOn } = args.input;
+    const receipt = requireOpaqueId(args.input.receipt, 'input.receipt');
+    const decide = onOwnTrack(context, recordRecovery({ receipt, amountFen, recoveredOn }));
+    await takeReceipt(receipt, caseId, decide, context);
+    return step('recordRecovery', () => decide)(parent, args, context);
+  },
   closeCase: step(
     'closeCase',
     ({ unfoundedBecause }: { unfoundedBecause?: string | null | undefined }, context) =>

@@ -2,7 +2,7 @@ import { commandOf } from '@yibao/platform/graphql';
 import type { Context } from '../context.ts';
 import { appealCredit, creditIdOf, rateCredit, restoreCredit, type CreditRecord } from '../domain/credit.ts';
 import { refuse } from '../domain/refusals.ts';
-import { maySeeCredit, ownSubject, requireOwnArea } from './own-area.ts';
+import { maySeeCredit, ownSubject, requireAreaOf } from './own-area.ts';
 import type { MutationResolvers } from './generated.ts';
 
 const payload = (record: CreditRecord | null, revision: number) => {
@@ -19,12 +19,10 @@ const requireSeen = async (id: string, context: Context) => {
 export const creditMutations = {
   rateCredit: async (_parent, { input }, context) => {
     const { subjectKind: kind, subjectId, area, points, evidence } = input;
-    requireOwnArea(context, area);
-    const command = commandOf(context, 'rateCredit', input);
     const subject = { kind, id: subjectId };
+    await requireAreaOf(subject, area, context);
+    const command = commandOf(context, 'rateCredit', input);
     const id = creditIdOf(subject);
-    const known = await context.credits.find(id);
-    if (known) requireOwnArea(context, known.area);
     const rating = { entryId: command.newId, subject, area, points, today: context.today() };
     const decide = rateCredit({ ...rating, kind: points < 0 ? 'BREACH' : 'MERIT' }, evidence);
     const { state, revision } = await context.credits.change(id, decide, command);

@@ -657,10 +657,14 @@ export type IndicatorCode =
   | 'ASSISTED_OWN_PAY_RATIO'
   /** Average cost of a settlement (次均费用). */
   | 'AVG_COST'
+  /** Share of examinations in the cost (检查费用占比). */
+  | 'EXAM_SHARE'
   /** Growth of costs against the same month a year before (费用增长). */
   | 'GROWTH'
   /** Self-paid share of inpatient costs of persons in difficulty, a year (困难群众住院自费占比). */
   | 'HARDSHIP_SELF_PAID_RATIO'
+  /** Share of lines outside the catalogue (目录外项目占比). */
+  | 'OFF_CATALOGUE'
   /** Share of costs out of scope (自费比例). */
   | 'SELF_PAID_RATIO';
 
@@ -770,7 +774,7 @@ export type LegalBasis = {
   readonly __typename?: 'LegalBasis';
   /** Days within which the decision may be appealed (申诉天数). */
   readonly appealDays: Scalars['Int']['output'];
-  /** The article (条款). */
+  /** The requirement row that names it; the sources cite no article (出处). */
   readonly article: Scalars['String']['output'];
   /** Its code (代码). */
   readonly code: Scalars['String']['output'];
@@ -858,17 +862,21 @@ export type Mutation = {
   readonly handleAlert: AlertPayload;
   /**
    * Opens a case against an institution, a person or an agency (立案).
-   * Refuses SUBJECT_REQUIRED, UNKNOWN_TYPE, NOT_OWN_AREA, WRONG_TRACK.
+   * Refuses NOT_OWN_AREA, SUBJECT_UNKNOWN, AREA_MISMATCH, REPLICA_BEHIND, SUBJECT_REQUIRED, UNKNOWN_TYPE, WRONG_TRACK.
    */
   readonly openCase: ViolationCasePayload;
   /**
    * Makes an entry in a credit record; the level follows from the scores (信用评价).
-   * Refuses SUBJECT_REQUIRED, NOT_OWN_AREA, EVIDENCE_REQUIRED, SCORE_INVALID.
+   * Refuses NOT_OWN_AREA, SUBJECT_UNKNOWN, AREA_MISMATCH, REPLICA_BEHIND, SUBJECT_REQUIRED, EVIDENCE_REQUIRED,
+   * SCORE_INVALID.
    */
   readonly rateCredit: CreditPayload;
   /** Records the hearing of the subject. Refuses CASE_NOT_FOUND, STATEMENT_REQUIRED, NOT_VERIFIED, DATE_NOT_ALLOWED (陈述申辩). */
   readonly recordHearing: ViolationCasePayload;
-  /** Records an amount that came back. Refuses CASE_NOT_FOUND, NOT_DECIDED, RECEIPT_USED, OVER_RECOVERY (追回). */
+  /**
+   * Records an amount that came back; a receipt counts once, in whichever case (追回).
+   * Refuses CASE_NOT_FOUND, WRONG_TRACK, NOT_DECIDED, RECEIPT_USED, OVER_RECOVERY.
+   */
   readonly recordRecovery: ViolationCasePayload;
   /** An entry counts no longer. Refuses ENTRY_NOT_FOUND, REASONS_REQUIRED (信用修复). */
   readonly restoreCredit: CreditPayload;
@@ -1032,7 +1040,7 @@ export type MutationVerifyFindingsArgs = {
 
 /** A case to open (立案). */
 export type OpenCaseInput = {
-  /** Whose case it is (属地). */
+  /** Where the institution lies or the person is insured; of an agency, its area (属地). */
   readonly area: Scalars['AreaCode']['input'];
   /** Repeat it with a retry (幂等键). */
   readonly idempotencyKey: Scalars['String']['input'];
@@ -1218,7 +1226,7 @@ export type QuerySharedCasesArgs = {
 
 /** An entry of a credit record (信用评价). */
 export type RateCreditInput = {
-  /** Whose subject it is (属地). */
+  /** Where the institution lies or the person is insured; of an agency, its area (属地). */
   readonly area: Scalars['AreaCode']['input'];
   /** What it rests on (依据). */
   readonly evidence: Scalars['String']['input'];
@@ -1513,7 +1521,7 @@ export type RuleLogicInput = {
   readonly above?: InputMaybe<Scalars['String']['input']>;
   /** Lines with these codes (代码). */
   readonly codes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** Days looked back (天数). */
+  /** Days looked back, or without care (天数). */
   readonly days?: InputMaybe<Scalars['Int']['input']>;
   /** Standard deviations above the peers (标准差倍数). */
   readonly deviations?: InputMaybe<Scalars['Int']['input']>;
@@ -1553,6 +1561,8 @@ export type RuleMechanism =
   | 'COURSE_EXCEEDED'
   /** More a day than the label allows (超剂量). */
   | 'DAILY_DOSE_EXCEEDED'
+  /** Days of a stay without any line (住院期间无诊疗记录). */
+  | 'DAYS_WITHOUT_CARE'
   /** Too many account payments a day at one place (同日多次刷卡). */
   | 'DEBITS_PER_DAY'
   /** An indicator above its limit (指标超限). */
@@ -1668,6 +1678,8 @@ export type RunReconciliationInput = {
 export type SampleClaimInput = {
   /** Paid by the account (个人账户支付). */
   readonly account?: InputMaybe<Scalars['Money']['input']>;
+  /** Of a stay (是否住院). */
+  readonly inpatient?: InputMaybe<Scalars['Boolean']['input']>;
   /** Code of an invented institution (机构). */
   readonly institutionId?: InputMaybe<Scalars['ID']['input']>;
   /** Its lines (明细). */

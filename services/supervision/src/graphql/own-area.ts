@@ -1,6 +1,7 @@
 import { isOwnArea, type Viewer } from '@yibao/platform/access';
 import { isIsoMonth } from '@yibao/platform/domain';
 import type { Evaluation } from '@yibao/schemas/events/supervision';
+import type { Context } from '../context.ts';
 import type { Alert } from '../domain/alert.ts';
 import type { CreditRecord } from '../domain/credit.ts';
 import { refuse } from '../domain/refusals.ts';
@@ -16,6 +17,22 @@ const owns = (viewer: Viewer, area: string | undefined) => isAgency(viewer) && i
 /** Refuses NOT_OWN_AREA. */
 export const requireOwnArea = ({ viewer }: Asking, area: string): void => {
   if (!isOwnArea(viewer, area)) throw refuse('NOT_OWN_AREA', { area });
+};
+
+/**
+ * The area stated for a subject must be the own one, and the one where the subject lies by the facts; of agencies no facts
+ * tell. Refuses NOT_OWN_AREA, SUBJECT_UNKNOWN, AREA_MISMATCH, REPLICA_BEHIND.
+ */
+export const requireAreaOf = async (
+  { kind, id }: CreditRecord['subject'],
+  area: string,
+  asking: Asking & Pick<Context, 'areaOfSubject'>,
+): Promise<void> => {
+  requireOwnArea(asking, area);
+  if (kind === 'AGENCY') return;
+  const known = await asking.areaOfSubject({ kind, id });
+  if (known === undefined) throw refuse('SUBJECT_UNKNOWN');
+  if (known !== area) throw refuse('AREA_MISMATCH', { area });
 };
 
 /** The area asked about, and its months. Refuses NOT_OWN_AREA, INVALID_PERIOD. */

@@ -64,6 +64,7 @@ export const reviewMutations = {
     const claim = {
       ...{ claimId: command.newId, on, institutionId, accountFen: 0 },
       sex: personId === null ? null : await context.sexOf(personId),
+      inpatient: careType === 'INPATIENT',
       lines: lines.map((line) => lineOf(line, on)),
     };
     const base = await context.rulesNow();

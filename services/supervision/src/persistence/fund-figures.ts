@@ -43,7 +43,7 @@ const sums = async (db: Db, match: Document, part: 'settlement' | 'reversal', at
     newest: { $max: `$state.${part}.${at}` },
   };
   const [found] = await db
-    .collection('claims')
+    .collection('settlements')
     .aggregate<Sum>([{ $match: match }, { $group: group }])
     .toArray();
   return found ?? nothing;
@@ -51,7 +51,7 @@ const sums = async (db: Db, match: Document, part: 'settlement' | 'reversal', at
 
 const layersOf = async (db: Db, match: Document) =>
   db
-    .collection('claims')
+    .collection('settlements')
     .aggregate<{ _id: string; fen: number }>([
       { $match: match },
       { $unwind: '$state.settlement.funds' },
@@ -109,7 +109,7 @@ type MonthSum = {
 
 const byMonth = async (db: Db, area: string, year: number, part: 'settlement' | 'reversal') =>
   db
-    .collection('claims')
+    .collection('settlements')
     .aggregate<MonthSum>([
       {
         $match: {

@@ -21,7 +21,7 @@ type Totals = { readonly billFen: number; readonly outFen: number; readonly n: n
 
 const totalsOf = async (db: Db, institutionId: string, span: Span): Promise<Totals> => {
   const [found] = await db
-    .collection('claims')
+    .collection('settlements')
     .aggregate<Totals>([
       { $match: standing(institutionId, span) },
       {
@@ -63,7 +63,7 @@ const assistedSums = async (
 ): Promise<Sums> => {
   const match = { ...standing(institutionId, span), 'state.settlement.careType': 'INPATIENT' };
   const rows = db
-    .collection<{ state: StayRow }>('claims')
+    .collection<{ state: StayRow }>('settlements')
     .find(match, { projection: { 'state.personId': 1, 'state.settlement': 1 } });
   let sums: Sums = { part: 0, whole: 0, n: 0 };
   const add = async (batch: readonly StayRow[]) => {
@@ -114,6 +114,10 @@ export const sumsOf =
         const { billFen, outFen, n } = await totalsOf(db, institutionId, span);
         return { part: outFen, whole: billFen, n };
       }
+      case 'EXAM_SHARE':
+        return contentSums(db, institutionId, span, 'examFen', 'billFen');
+      case 'OFF_CATALOGUE':
+        return contentSums(db, institutionId, span, 'offCatalogue', 'lines');
       case 'GROWTH': {
         const before = { from: yearBefore(span.from), to: yearBefore(span.to) };
         const [now, then] = await Promise.all([
@@ -124,6 +128,36 @@ export const sumsOf =
       }
     }
   };
+
+/** What the lines of an institution's settlements that stand add up to, by what the rules saw of them [S003-2.19c]. */
+const contentSums = async (
+  db: Db,
+  institutionId: string,
+  { from, to }: Span,
+  part: 'examFen' | 'offCatalogue',
+  whole: 'billFen' | 'lines',
+): Promise<Sums> => {
+  const [found] = await db
+    .collection('evaluations')
+    .aggregate<Sums>([
+      {
+        $match: {
+          ...{ 'state.institutionId': institutionId, 'state.month': { $gte: from, $lte: to } },
+          ...{ 'state.stage': 'POST', 'state.reversed': false, 'state.content': { $exists: true } },
+        },
+      },
+      {
+        $group: {
+          _id: null,
+          part: { $sum: `$state.content.${part}` },
+          whole: { $sum: `$state.content.${whole}` },
+          n: { $sum: 1 },
+        },
+      },
+    ])
+    .toArray();
+  return found ?? { part: 0, whole: 0, n: 0 };
+};
 
 export type InstitutionAverage = {
   readonly institutionId: string;
@@ -136,7 +170,7 @@ export const billsIn =
   (db: Db) =>
   async (month: string): Promise<readonly InstitutionAverage[]> => {
     const found = await db
-      .collection('claims')
+      .collection('settlements')
       .aggregate<{ _id: string; billFen: number; n: number }>([
         { $match: { 'state.settlement.month': month, 'state.reversal': null } },
         {

@@ -1,5 +1,5 @@
 import type { IsoDate } from '@yibao/platform/domain';
-import type { Replica } from '@yibao/platform/facts';
+import { areasOf, type Replica } from '@yibao/platform/facts';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import { ceilingOn, termsOn, type CatalogueEntryFact } from '@yibao/schemas/facts/drugs';
 import type { InstitutionFact } from '@yibao/schemas/facts/institutions';
@@ -15,6 +15,7 @@ const itemOf = (entry: Entry, area: string, on: IsoDate): CatalogueItem => {
     code: entry.code,
     tags: [...entry.tags, entry.catalogue],
     labelIndications: terms?.labelIndications ?? [],
+    payable: terms !== null && terms.class !== 'C',
     maximumDailyDose: terms?.maximumDailyDose,
     courseDays: terms?.courseDays,
     ceilingFen: ceiling?.feeStandardFen,
@@ -47,14 +48,27 @@ export const sexOf =
     return known?.value.sex ?? null;
   };
 
-export type KnownInstitution = Pick<
-  FactOf<typeof InstitutionFact>,
-  'institutionId' | 'area' | 'level' | 'kind'
->;
+type Institution = FactOf<typeof InstitutionFact>;
+export type KnownInstitution = Pick<Institution, 'institutionId' | 'area' | 'level' | 'kind'>;
+
+/**
+ * Where a subject lies by the facts; undefined: nobody has heard of it. Of agencies no facts tell. Refuses
+ * REPLICA_BEHIND, as `catalogueOf` does.
+ */
+export const areaOfSubject =
+  (institutions: Replica<Institution>, persons: Replica<FactOf<typeof PersonFact>>) =>
+  async ({ kind, id }: { readonly kind: 'INSTITUTION' | 'PERSON'; readonly id: string }) => {
+    const isPerson = kind === 'PERSON';
+    const area = isPerson
+      ? (await areasOf(persons)([id])).get(id)
+      : (await institutions.find(id))?.value.area;
+    if (area === undefined) await (isPerson ? persons : institutions).requireFresh();
+    return area;
+  };
 
 /** Those known of some institutions, by code. */
 export const institutionsNamed =
-  (institutions: Replica<FactOf<typeof InstitutionFact>>) =>
+  (institutions: Replica<Institution>) =>
   async (ids: readonly string[]): Promise<ReadonlyMap<string, KnownInstitution>> => {
     const known = await institutions.findMany(ids);
     return new Map([...known].map(([id, { value }]) => [id, value]));

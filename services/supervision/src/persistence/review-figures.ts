@@ -56,7 +56,7 @@ type Kind = { readonly insuredArea: string; readonly careArea: string; readonly 
 
 const settledByType = async (db: Db, { area, from, to }: Months): Promise<ReadonlyMap<ClaimType, number>> => {
   const kinds = await db
-    .collection('claims')
+    .collection('settlements')
     .aggregate<{ _id: Kind; n: number }>([
       {
         $match: {

@@ -23,7 +23,7 @@ import { screenings, type Screening } from '../domain/screening.ts';
 
 /** One row per settlement; every figure is read off these. The lines are sealed under the person's key. */
 export const claimStore: StoreDefinition<RecordedClaim | null, ClaimEvent> = {
-  collection: 'claims',
+  collection: 'settlements',
   aggregate: claims,
   subjectOf: (claim, id) => claim?.personId ?? id,
   indexes: [
@@ -54,7 +54,10 @@ export const evaluationStore: StoreDefinition<Evaluation | null, EvaluationEvent
   collection: 'evaluations',
   aggregate: evaluations,
   subjectOf: (evaluation, id) => evaluation?.personId ?? id,
-  indexes: [{ key: { 'state.insuredArea': 1, 'state.stage': 1, 'state.month': 1 } }],
+  indexes: [
+    { key: { 'state.insuredArea': 1, 'state.stage': 1, 'state.month': 1 } },
+    { key: { 'state.institutionId': 1, 'state.month': 1 } },
+  ],
 };
 
 export const ruleBaseStore: StoreDefinition<RuleBase, RuleEvent> = {

@@ -21,6 +21,7 @@ const underReview = ({ settlement, private: secret }: TracedClaim, sex: Sex): Re
   on: settlement.settledOn,
   institutionId: settlement.institutionId,
   sex,
+  inpatient: settlement.careType === 'INPATIENT',
   accountFen: settlement.accountFen,
   lines: (secret?.lines ?? []).map(({ servedOn, ...line }) => ({
     ...line,

@@ -88,7 +88,13 @@ const screenAdmissions = async (
   }
 };
 
-const monthly: readonly IndicatorCode[] = ['GROWTH', 'AVG_COST', 'SELF_PAID_RATIO'];
+const monthly: readonly IndicatorCode[] = [
+  'GROWTH',
+  'AVG_COST',
+  'SELF_PAID_RATIO',
+  'EXAM_SHARE',
+  'OFF_CATALOGUE',
+];
 
 /** The indicators of a closed month, of every institution with settlements in it [S003-2.19c]. */
 const evaluateMonth = async (month: string, context: Context, metadata: Metadata): Promise<void> => {

@@ -1,7 +1,7 @@
 import type { RuleExample, RuleVersion, SampleClaim, SampleLine } from '@yibao/schemas/events/supervision';
 import type { RuleLogic } from '@yibao/schemas/facts/supervision';
 
-/** The regulation on the supervision of the use of funds came into force on this day. */
+/** A demonstration value: the sources name the regulation on the use of funds without its day. */
 const from = '2021-05-01';
 /** Days to handle an alert: a demonstration value, as no source gives one. */
 const dueWorkingDays = 10;
@@ -150,6 +150,26 @@ const prescriptions: readonly RuleVersion[] = [
   ),
 ];
 
+const stayWith = (...days: readonly string[]): SampleClaim => ({
+  ...{ on, inpatient: true },
+  lines: days.map((servedOn) => line({ servedOn })),
+});
+
+const stays: readonly RuleVersion[] = [
+  rule(
+    'HANGING_BED',
+    ['疑似挂床住院', 'Hanging bed suspected'],
+    ['请补充住院期间诊疗记录', 'Give the records of care of the days in between'],
+    { stages: ['IN_PROCESS', 'POST'], tag: 'SERVICE', source: 'S003-2.18e' },
+    { mechanism: 'DAYS_WITHOUT_CARE', days: 3 },
+    [
+      hit(stayWith('2022-02-10', '2022-02-14')),
+      miss(stayWith('2022-02-10', '2022-02-13')),
+      miss({ ...stayWith('2022-02-10', '2022-02-14'), inpatient: false }),
+    ],
+  ),
+];
+
 const persons: readonly RuleVersion[] = [
   rule(
     'ACCOUNT_MISUSE',
@@ -241,6 +261,7 @@ const reported: readonly RuleVersion[] = [
 export const seededRules: readonly RuleVersion[] = [
   ...examinations,
   ...prescriptions,
+  ...stays,
   ...persons,
   ...institutions,
   ...reported,

@@ -60,6 +60,9 @@ export const toMessage = (
   });
 };
 
+/** The type that a message in binary mode names in its header, read without looking at the rest. */
+export const typeInHeader = ({ headers }: BusMessage): string | undefined => headers['ce_type'];
+
 /** The event in a message of the bus. Throws InvalidEventError. */
 export const fromMessage = (message: BusMessage): Envelope => {
   const { attributes, data } = fromKafka(message);

@@ -35,6 +35,7 @@ export const parkedForTests = (): ParkedSources => {
   return {
     among: async (sources) => new Set(sources.filter((source) => parked.has(source))),
     all: async () => new Set(parked.keys()),
+    isAny: async () => parked.size > 0,
     park: async (source, at) => void parked.set(source, at),
     release: async (source, at) => parked.get(source) === at && parked.delete(source),
   };

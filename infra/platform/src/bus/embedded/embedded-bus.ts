@@ -79,7 +79,7 @@ export const embeddedBus = ({ db, topicPrefix, logger }: EmbeddedBusConfig): Bus
         offsets: `${topicPrefix}offsets`,
         group,
         logs: await Promise.all(topics.map(registry.open)),
-        deliver: delivery(options, bus.publish, logger),
+        deliver: delivery(options, bus.publish, logger).deliver,
         logger,
       });
       const subscription: Subscription = {

@@ -3,7 +3,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import type { Db } from 'mongodb';
 import type { Logger } from 'pino';
 import type { Subscription } from '../bus.ts';
-import type { Deliver } from '../delivery.ts';
+import type { Delivery } from '../delivery.ts';
 import { takeGroup } from './process-log.ts';
 import type { TopicLog } from './topic-log.ts';
 
@@ -15,7 +15,7 @@ export type EmbeddedSettings = {
   readonly offsets: string;
   readonly group: string;
   readonly logs: readonly TopicLog[];
-  readonly deliver: Deliver;
+  readonly deliver: Delivery['deliver'];
   readonly logger: Logger;
 };
 

@@ -1,7 +1,9 @@
 import type { Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { setTimeout as delay } from 'node:timers/promises';
 import type { Logger } from 'pino';
-import type { Deliver } from '../delivery.ts';
+import type { Delivery } from '../delivery.ts';
+import { offsetCommits, type OffsetCommits } from './commits.ts';
+import { patiently } from './patiently.ts';
 import { receivedOf } from './received.ts';
 
 export type ConsumerSettings = {
@@ -10,7 +12,9 @@ export type ConsumerSettings = {
   readonly topics: ReadonlyMap<string, string>;
   /** After this long without a sign of life the group gives the partitions to another member. */
   readonly sessionTimeoutMs: number;
-  readonly deliver: Deliver;
+  readonly delivery: Delivery;
+  /** How many partitions are handled side by side. */
+  readonly partitionsAtOnce: number;
   readonly logger: Logger;
 };
 
@@ -21,7 +25,6 @@ export type KafkaConsumer = {
 
 // kafkajs waits for the running fetch when it stops; its default of 5 s makes every stop that long.
 const maxWaitTimeInMs = 250;
-const commitEveryMs = 1000;
 const beatEveryMs = 1000;
 const restartDelayMs = 1000;
 
@@ -30,30 +33,31 @@ const withHeartbeats = async <Result>(
   heartbeat: () => Promise<void>,
   work: (isLost: () => boolean) => Promise<Result>,
 ): Promise<Result> => {
-  const finished = new AbortController();
   let lost: Error | undefined;
-  const beat = async () => {
-    for await (const _ of beats(finished.signal)) await heartbeat();
+  let isFinished = false;
+  let beating = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const beatLater = () => {
+    if (isFinished) return;
+    timer = setTimeout(() => {
+      beating = heartbeat().then(beatLater, (error: unknown) => {
+        lost = error as Error;
+      });
+    }, beatEveryMs);
   };
-  const beating = beat().catch((error: unknown) => {
-    if (!finished.signal.aborted) lost = error as Error;
+  beatLater();
+  const result = await work(() => lost !== undefined).finally(() => {
+    isFinished = true;
+    clearTimeout(timer);
   });
-  const result = await work(() => lost !== undefined).finally(() => finished.abort());
   await beating;
   if (lost) throw lost;
   return result;
 };
 
-const beats = async function* (signal: AbortSignal) {
-  while (!signal.aborted) {
-    await delay(beatEveryMs, undefined, { signal });
-    yield;
-  }
-};
-
 /** Handles one batch, and pauses its partition when a message is to be given again later. */
 const batchHandler =
-  ({ topics, deliver }: ConsumerSettings, stopping: AbortSignal) =>
+  ({ topics, delivery: { deliver } }: ConsumerSettings, commits: OffsetCommits, stopping: AbortSignal) =>
   async (payload: EachBatchPayload): Promise<void> => {
     const { batch } = payload;
     const messages = receivedOf(batch, topics.get(batch.topic) ?? batch.topic);
@@ -64,11 +68,15 @@ const batchHandler =
           goesOn: () => payload.isRunning() && !payload.isStale() && !isLost(),
           handled: async ({ offset }) => {
             payload.resolveOffset(offset);
-            await payload.commitOffsetsIfNecessary();
+            commits.soon(payload);
           },
         }),
-    );
-    // What was handled is committed when this returns; after the pause the next fetch begins at what was not.
+    ).catch(async (error: unknown) => {
+      await commits.now();
+      throw error;
+    });
+    if (stopping.aborted) await commits.now();
+    // After the pause the next fetch begins at what was not handled.
     if (retryInMs === null) return;
     const resume = payload.pause();
     delay(retryInMs, undefined, { signal: stopping }).then(resume, () => undefined);
@@ -79,7 +87,7 @@ type Events = { readonly beat: () => void; readonly crashed: (error: Error) => v
 /** Makes a consumer and has it join the group; on failure nothing is left behind. */
 const joined = async (
   kafka: Kafka,
-  { groupId, topics, sessionTimeoutMs }: ConsumerSettings,
+  { groupId, topics, sessionTimeoutMs, delivery, partitionsAtOnce }: ConsumerSettings,
   eachBatch: (payload: EachBatchPayload) => Promise<void>,
   { beat, crashed }: Events,
 ): Promise<Consumer> => {
@@ -93,13 +101,17 @@ const joined = async (
     retry: { restartOnFailure: async () => false },
   });
   consumer.on(consumer.events.HEARTBEAT, beat);
+  consumer.on(consumer.events.GROUP_JOIN, delivery.reassigned);
   consumer.on(consumer.events.CRASH, ({ payload: { error } }) => {
     crashed(error);
   });
   try {
     await consumer.connect();
     await consumer.subscribe({ topics: [...topics.keys()], fromBeginning: true });
-    await consumer.run({ eachBatch, eachBatchAutoResolve: false, autoCommitInterval: commitEveryMs });
+    await consumer.run({
+      ...{ eachBatch, eachBatchAutoResolve: false, autoCommit: false },
+      partitionsConsumedConcurrently: partitionsAtOnce,
+    });
   } catch (error) {
     await consumer.disconnect().catch(() => undefined);
     throw error;
@@ -112,7 +124,8 @@ const joined = async (
 export const kafkaConsumer = async (kafka: Kafka, settings: ConsumerSettings): Promise<KafkaConsumer> => {
   const { groupId, logger } = settings;
   const stopping = new AbortController();
-  const eachBatch = batchHandler(settings, stopping.signal);
+  const commits = offsetCommits();
+  const eachBatch = batchHandler(settings, commits, stopping.signal);
   let heartbeatAt = new Date();
   let consumer: Consumer | undefined;
   let recovery: Promise<void> = Promise.resolve();
@@ -139,7 +152,8 @@ export const kafkaConsumer = async (kafka: Kafka, settings: ConsumerSettings): P
     });
   };
 
-  consumer = await joined(kafka, settings, eachBatch, events).catch((error: unknown) => {
+  const joining = patiently(async () => joined(kafka, settings, eachBatch, events));
+  consumer = await joining.catch((error: unknown) => {
     stopping.abort();
     throw error;
   });
@@ -147,6 +161,7 @@ export const kafkaConsumer = async (kafka: Kafka, settings: ConsumerSettings): P
     async stop() {
       stopping.abort();
       await recovery;
+      await commits.now();
       await consumer?.disconnect();
     },
     lastHeartbeatAt: () => heartbeatAt,

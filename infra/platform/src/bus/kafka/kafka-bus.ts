@@ -67,13 +67,14 @@ export const kafkaBus = (config: KafkaBusConfig): Bus => {
   const ensureTopics: Bus['ensureTopics'] = async (topics) =>
     ensureKafkaTopics(await admin.get(), topics, nameOf);
   const subscribe: Bus['subscribe'] = async (options) => {
-    const { group, topics, parked } = options;
+    const { group, topics, parked, atOnce = 1 } = options;
     if (parked) await ensureTopics([deadTopic(group)]);
     const consumer = await kafkaConsumer(kafka, {
       groupId: nameOf(group),
       topics: new Map(topics.map((topic) => [nameOf(topic), topic])),
       sessionTimeoutMs,
-      deliver: delivery(options, publish, logger),
+      delivery: delivery(options, publish, logger),
+      partitionsAtOnce: atOnce,
       logger,
     });
     const subscription: Subscription = {

@@ -1,6 +1,7 @@
 import type { Admin, Consumer, EachBatchPayload, Kafka } from 'kafkajs';
 import { randomUUID } from 'node:crypto';
 import type { Received } from '../bus.ts';
+import { isPassing, patiently } from './patiently.ts';
 import { receivedOf } from './received.ts';
 
 type Read = {
@@ -51,8 +52,7 @@ const runToEnds = async (consumer: Consumer, { name, onMessage }: Read, ends: Ma
     consumer.run({ autoCommit: false, eachBatch }).catch(reject);
   });
 
-/** Reads a topic from its start to where it ends now; kafkajs reads only as a group, so a group of its own, no commits. */
-export const readKafkaTopic = async (read: Read): Promise<void> => {
+const readOnce = async (read: Read): Promise<void> => {
   const ends = await endsOf(read);
   if (ends.size === 0) return;
   const consumer = read.kafka.consumer({
@@ -68,4 +68,17 @@ export const readKafkaTopic = async (read: Read): Promise<void> => {
   } finally {
     await consumer.disconnect();
   }
+};
+
+/** Reads a topic from its start to where it ends now; kafkajs reads only as a group, so a group of its own, no commits. */
+export const readKafkaTopic = async (read: Read): Promise<void> => {
+  let hasBegun = false;
+  const onMessage: Read['onMessage'] = async (message) => {
+    hasBegun = true;
+    await read.onMessage(message);
+  };
+  await patiently(
+    async () => readOnce({ ...read, onMessage }),
+    (error) => !hasBegun && isPassing(error),
+  );
 };

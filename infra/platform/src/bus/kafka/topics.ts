@@ -1,6 +1,6 @@
 import type { Admin, ITopicMetadata } from 'kafkajs';
-import { setTimeout as delay } from 'node:timers/promises';
 import type { Topic } from '../bus.ts';
+import { patiently } from './patiently.ts';
 
 const configOf = ({ compacted = false }: Topic) =>
   compacted
@@ -10,8 +10,6 @@ const configOf = ({ compacted = false }: Topic) =>
         { name: 'retention.ms', value: '-1' },
         { name: 'retention.bytes', value: '-1' },
       ];
-
-const patienceMs = 30_000;
 
 /** The topics, if every partition has a leader that serves it already. */
 const servedTopics = async (admin: Admin, topics: string[]): Promise<readonly ITopicMetadata[]> => {
@@ -23,18 +21,12 @@ const servedTopics = async (admin: Admin, topics: string[]): Promise<readonly IT
   return found;
 };
 
-/** Waits for topics that this or another service has just created. */
-const awaitTopics = async (admin: Admin, topics: string[]): Promise<readonly ITopicMetadata[]> => {
-  const deadline = Date.now() + patienceMs;
-  for (;;) {
-    try {
-      return await servedTopics(admin, topics);
-    } catch (error) {
-      if (Date.now() > deadline) throw error;
-    }
-    await delay(50);
-  }
-};
+/** Waits for topics that this or another service has just created, whatever the broker says of them meanwhile. */
+const awaitTopics = async (admin: Admin, topics: string[]): Promise<readonly ITopicMetadata[]> =>
+  patiently(
+    async () => servedTopics(admin, topics),
+    () => true,
+  );
 
 /** Creates what is missing, and refuses what exists with another partition count. */
 export const ensureKafkaTopics = async (

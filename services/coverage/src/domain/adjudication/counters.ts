@@ -46,10 +46,6 @@ export const reverseMovements = (movements: readonly Movement[]): readonly Movem
     inScopeFen: negative(movement.inScopeFen),
   }));
 
-/** The counters as the sum of the movements of settlements, from nothing: what a rebuild gives. */
-export const mergeMovements = (settlements: readonly (readonly Movement[])[]): Counters =>
-  applyMovements(noCounters, settlements.flat());
-
 /** The negative of an amount, without a negative zero. */
 export const negative = (fen: number): number => (fen === 0 ? 0 : -fen);
 

@@ -12,8 +12,8 @@ export const Query: QueryResolvers = {
     await context.access.requireRead(personId, 'COVERAGE');
     return refusedOnFreshFactsOnly(context, async () => {
       const [state, account] = await Promise.all([
-        context.benefitsNow(personId),
-        context.accountNow(personId),
+        context.benefits.find(personId),
+        context.accounts.find(personId),
       ]);
       const request = await gather(quoted, personId, claim, state, context, simulate);
       // Only quoted: the whole balance stands ready, where the claim lets it pay.

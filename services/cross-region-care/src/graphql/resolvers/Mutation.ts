@@ -1,12 +1,14 @@
 import { dateIn } from '@yibao/platform/domain';
 import { parseReference } from '@yibao/platform/facts';
-import { commandOf, deriveId, type Command } from '@yibao/platform/graphql';
+import { commandOf, deriveId } from '@yibao/platform/graphql';
+import { cityOf } from '@yibao/schemas/policy/areas';
 import type { Context } from '../../context.ts';
 import { correctEmergency, registerEmergency } from '../../domain/emergency.ts';
 import { endFiling } from '../../domain/end-filing.ts';
-import type { Filing } from '../../domain/filing.ts';
+import type { Filing, PersonFilings } from '../../domain/filing.ts';
 import { filingRules, type FilingRules } from '../../domain/filing-rules.ts';
 import { changeFiling, openFiling, openLateFiling } from '../../domain/open-filing.ts';
+import { guideFiling, requireTreating, shownGuidances } from '../../domain/guidance.ts';
 import { refuse } from '../../domain/refusals.ts';
 import { filingRequest } from '../filing-input.ts';
 import type { MutationResolvers } from '../generated.ts';
@@ -41,26 +43,51 @@ const emergencyPayload = async (registrationId: string, revision: number, { emer
   return { registration, revision };
 };
 
-const sameFiling = ({ newId }: Command) => newId;
+/** Whom the caller's institution treats, where, and where the patient is insured. */
+const guidanceFor = async (personId: string, stayReference: string, context: Context) => {
+  const institutionId = context.viewer.organisation ?? '';
+  const [stay, insured, institution] = await Promise.all([
+    context.stayNamed(stayReference),
+    context.insuredOn(personId, context.today()),
+    context.institutionOn(institutionId, context.today()),
+  ]);
+  // A refusal must not rest on what may be out of date.
+  if (!insured) await context.requireFresh();
+  const { stayId } = requireTreating(stay, personId, institutionId);
+  if (!insured) throw refuse('NOT_ENROLLED', { on: context.today() });
+  if (!institution) throw refuse('INSTITUTION_UNKNOWN', { institutionId });
+  const guidedAt = context.now().toISOString();
+  const guidance = { stayId, institutionId, destination: cityOf(institution.area), guidedAt };
+  return { guidance, insuredArea: insured.area };
+};
+
+const guidancePayload = (state: PersonFilings, stayId: string, revision: number) => {
+  const guidance = shownGuidances(state).find((each) => each.stayId === stayId);
+  if (!guidance) throw new Error('A guidance that was given is there');
+  return { guidance, revision };
+};
 
 export const Mutation: MutationResolvers = {
   fileCrossRegionCare: async (_parent, { input }, context) => {
     const { key: personId } = parseReference(input.personId);
     await context.access.requireAct(personId, 'COVERAGE');
     const made = commandOf(context, 'fileCrossRegionCare', input);
-    const { insured, rules } = await insuredAndRules(input.personId, input.from ?? context.today(), context);
-    const request = filingRequest(input, insured, made, context);
+    const [{ insured, rules }, openStays] = await Promise.all([
+      insuredAndRules(input.personId, input.from ?? context.today(), context),
+      context.openStaysOf(personId),
+    ]);
+    const request = filingRequest(input, insured, made, openStays, context);
     const { state, revision } = await context.filings.change(personId, openFiling(request, rules), made);
-    return payload(state.filings, sameFiling(made), revision);
+    return payload(state.filings, made.newId, revision);
   },
   fileLate: async (_parent, { input }, context) => {
     const { key: personId } = parseReference(input.personId);
     await context.access.requireAct(personId, 'COVERAGE');
     const made = commandOf(context, 'fileLate', input);
     const { insured, rules } = await insuredAndRules(input.personId, input.from, context);
-    const request = { ...filingRequest(input, insured, made, context), dischargedOn: input.dischargedOn };
+    const request = { ...filingRequest(input, insured, made, [], context), dischargedOn: input.dischargedOn };
     const { state, revision } = await context.filings.change(personId, openLateFiling(request, rules), made);
-    return payload(state.filings, sameFiling(made), revision);
+    return payload(state.filings, made.newId, revision);
   },
   changeFiling: async (_parent, { input }, context) => {
     const former = await filingNamed(input.filingId, context);
@@ -81,7 +108,7 @@ export const Mutation: MutationResolvers = {
       changeFiling(change, rules),
       made,
     );
-    return payload(state.filings, sameFiling(made), revision);
+    return payload(state.filings, made.newId, revision);
   },
   endFiling: async (_parent, { input }, context) => {
     const { personId, filingId } = await filingNamed(input.filingId, context);
@@ -117,5 +144,14 @@ export const Mutation: MutationResolvers = {
     const made = commandOf(context, 'correctEmergency', input);
     const { revision } = await context.emergencies.change(registrationId, decide, made);
     return emergencyPayload(registrationId, revision, context);
+  },
+  guideFiling: async (_parent, { input }, context) => {
+    const { personId, stayId: reference } = input;
+    await context.access.requireAct(personId, 'COVERAGE');
+    const made = commandOf(context, 'guideFiling', input);
+    const { guidance, insuredArea } = await guidanceFor(personId, reference, context);
+    const decide = guideFiling(personId, guidance, insuredArea, context.today());
+    const { state, revision } = await context.filings.change(personId, decide, made);
+    return guidancePayload(state, guidance.stayId, revision);
   },
 };

@@ -1,4 +1,5 @@
 import { connection } from '@yibao/platform/graphql';
+import { shownGuidances } from '../../domain/guidance.ts';
 import type { PersonResolvers } from '../generated.ts';
 
 export const Person: PersonResolvers = {
@@ -9,4 +10,6 @@ export const Person: PersonResolvers = {
       (slice) => filingsOf(id, slice),
       ({ registeredAt, filingId }) => `${registeredAt}/${filingId}`,
     ),
+  filingGuidances: async ({ id }, _args, { filingsByPerson }) =>
+    shownGuidances(await filingsByPerson.load(id)),
 };

@@ -1,9 +1,8 @@
 import { isOwnArea } from '@yibao/platform/access';
 import { connection, onlyReadable } from '@yibao/platform/graphql';
-import { checkDirectSettlement } from '@yibao/schemas/policy/direct-settlement';
 import { filingRules } from '../../domain/filing-rules.ts';
 import { refuse } from '../../domain/refusals.ts';
-import { adviseDirectSettlement, simulatedFacts } from '../direct-settlement.ts';
+import { adviseDirectSettlement, answered, simulatedFacts } from '../direct-settlement.ts';
 import type { QueryResolvers } from '../generated.ts';
 
 export const Query: QueryResolvers = {
@@ -24,7 +23,7 @@ export const Query: QueryResolvers = {
   simulateDirectSettlement: async (_parent, { input }, { policyFor }) => {
     const { insuredArea, insuranceType, serviceDate } = input;
     const policy = await policyFor({ area: insuredArea, insuranceType }, serviceDate);
-    return checkDirectSettlement(simulatedFacts(input), policy);
+    return answered(simulatedFacts(input), policy);
   },
   filingCategories: async (_parent, { area, insuranceType, on }, { policyFor, today }) => {
     const date = on ?? today();

@@ -116,6 +116,9 @@ export const athleteMutations: Athletes = {
     const area = ownProvince(context);
     const command = commandOf(context, 'proposeDrug', input);
     const { code, justification, listId = null } = input;
+    // Proposed under this key before: its place may be another's by now, and the drug in the catalogue.
+    const before = await context.proposals.change(command.newId, () => [], command);
+    if (before.state) return { proposal: before.state, revision: before.revision };
     const entry = await context.entryByCode.load(code);
     if (entry?.catalogue !== 'DRUG') throw refuse('UNKNOWN_CODE', { codes: [code] });
     const counts = await context.countsOf.load('DRUG');

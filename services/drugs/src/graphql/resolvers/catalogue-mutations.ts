@@ -27,10 +27,13 @@ export const catalogueMutations: Keeping = {
     const update = { area, catalogue, batch, issuedOn, part, parts, today: context.today() };
     checkPart(update, entries.length);
     const lines = checkedLines(entries.map(writtenLine), catalogue, area);
-    await requireKnown(lines, context);
     const whole = { ...update, lines, contentHash: contentHash(lines) };
     const id = catalogueId(area, catalogue);
-    await context.catalogueParts.change(partId(id, batch, part), loadPart(whole), command);
+    const kept = partId(id, batch, part);
+    // What is kept was looked up when it came: a retry does not rest on what is known today.
+    const before = await context.catalogueParts.find(kept);
+    if (before?.contentHash !== whole.contentHash) await requireKnown(lines, context);
+    await context.catalogueParts.change(kept, loadPart(whole), command);
     const { state, revision } = await context.catalogues.change(id, importUpdate(whole), command);
     const loaded = state?.batches.find((each) => each.batch === batch)?.loaded.length ?? 0;
     return { batch, part, entries: lines.length, complete: loaded === parts, revision };

@@ -38,6 +38,12 @@ const changed = async (id: string, decide: Decide, command: Command, { prescript
   return { prescription, revision };
 };
 
+/** Issued under this key before: the answer is what was decided then, whatever holds today. */
+const issuedBefore = async (command: Command, { prescriptions }: Context) => {
+  const { state: prescription, revision } = await prescriptions.change(command.newId, () => [], command);
+  return prescription && { prescription, revision };
+};
+
 const issue = async (
   mutation: string,
   input: IssuePrescriptionInput | UploadPrescriptionInput,
@@ -47,6 +53,8 @@ const issue = async (
   const command = commandOf(context, mutation, input);
   const request = prescriptionRequest(input, institutionId, command, context);
   await requireIdentityCheck(context, request.personId);
+  const before = await issuedBefore(command, context);
+  if (before) return before;
   if (request.number === '') throw refuse('NUMBER_REQUIRED');
   checkLineCount(request);
   const patient = await context.patientOn(input.personId, request.today);

@@ -1,3 +1,4 @@
+import { isOwnArea } from '@yibao/platform/access';
 import { isShownOn } from '../../domain/faq.ts';
 import { hasPost } from '../ticket-access.ts';
 import type { FaqResolvers } from '../generated.ts';
@@ -6,9 +7,12 @@ export const Faq: FaqResolvers = {
   // A draft, or what is no longer valid, looks like nothing to whoever does not keep the column.
   __resolveReference: async ({ id }, { faqById, viewer, today }) => {
     const faq = await faqById.load(id);
-    return faq && (hasPost(viewer) || isShownOn(faq, today())) ? faq : null;
+    return faq && ((hasPost(viewer) && isOwnArea(viewer, faq.area ?? undefined)) || isShownOn(faq, today()))
+      ? faq
+      : null;
   },
   id: ({ faqId }) => faqId,
+  event: ({ eventId }) => (eventId === null ? null : { id: eventId }),
   question: ({ private: words }) => words?.question ?? null,
   answer: ({ private: words }) => words?.answer ?? null,
   questions: ({ questionIds }) => questionIds.length,

@@ -1,3 +1,4 @@
+import { openQueue } from '../../domain/event-queue.ts';
 import { hoursOn, isRoundTheClock } from '../../domain/hours.ts';
 import { categoriesOf } from '../../domain/line.ts';
 import type { HotlineLineResolvers } from '../generated.ts';
@@ -9,7 +10,5 @@ export const HotlineLine: HotlineLineResolvers = {
   roundTheClock: (line, { on }, { today }) => isRoundTheClock(hoursOn(line, on ?? today())),
   categories: (line) => categoriesOf(line),
   eventQueues: async ({ lineId }, _args, { openQueuesOfLine }) =>
-    (await openQueuesOfLine.load(lineId)).flatMap(({ eventId, area, from, to }) =>
-      area === null || from === null || to === null ? [] : [{ eventId, area, from, to }],
-    ),
+    (await openQueuesOfLine.load(lineId)).flatMap((queue) => openQueue(queue) ?? []),
 };

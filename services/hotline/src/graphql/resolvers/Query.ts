@@ -3,7 +3,7 @@ import { connection } from '@yibao/platform/graphql';
 import { termsOf } from '../../domain/terms.ts';
 import { isOpenAt } from '../../domain/hours.ts';
 import { refuse } from '../../domain/refusals.ts';
-import { maySee, requirePost } from '../ticket-access.ts';
+import { marksOf, maySee, requirePost } from '../ticket-access.ts';
 import { sidingIn } from '../acting.ts';
 import type { QueryResolvers, TicketFilterInput } from '../generated.ts';
 import { statsOf } from '../stats.ts';
@@ -25,6 +25,8 @@ const filterOf = (filter: TicketFilterInput | null | undefined, today: string) =
   overdueOn: filter?.overdue === true ? today : undefined,
 });
 
+/** Nobody's area: lists of it are empty. */
+const nowhere = '-';
 const mostTerms = 50;
 /** Everybody may ask, and every question of the days is counted. */
 const mostDays = 366;
@@ -44,16 +46,24 @@ export const Query: QueryResolvers = {
   },
   tickets: (_parent, { filter, ...args }, { viewer, ticketsSeenBy, today }) => {
     if (viewer.roles.includes('OFFICER')) requirePost(viewer);
-    return connection(args, (slice) => ticketsSeenBy(viewer, filterOf(filter, today()), slice), byPosition);
+    return connection(
+      args,
+      (slice) => ticketsSeenBy(marksOf(viewer), filterOf(filter, today()), slice),
+      byPosition,
+    );
   },
   topQuestions: (_parent, { audience, from, to, limit }, { topTopics }) => {
     const latest = addDays(from, mostDays);
     if (to < from || to > latest) throw refuse('DATE_NOT_ALLOWED', { earliest: from, latest });
     return topTopics({ audience: audience ?? undefined, from, to, limit: limitOf(limit) });
   },
-  hotlineQuestions: (_parent, { unanswered, ...args }, { viewer, questionsSeenBy }) => {
+  hotlineQuestions: (_parent, { unanswered, ...args }, { viewer, questionsIn }) => {
     requirePost(viewer);
-    return connection(args, (slice) => questionsSeenBy(viewer, unanswered === true, slice), byPosition);
+    return connection(
+      args,
+      (slice) => questionsIn(viewer.area ?? nowhere, unanswered === true, slice),
+      byPosition,
+    );
   },
   faqs: (_parent, { channel, audience, topic, ...args }, { faqsShown, today }) =>
     connection(
@@ -63,7 +73,7 @@ export const Query: QueryResolvers = {
     ),
   faqEntries: (_parent, { status, ...args }, { viewer, faqsIn }) => {
     requirePost(viewer);
-    return connection(args, (slice) => faqsIn(status, slice), byPosition);
+    return connection(args, (slice) => faqsIn(viewer.area ?? nowhere, status, slice), byPosition);
   },
   knowledge: async (_parent, { text, domain, audience, limit }, { articlesAbout, articleById, today }) => {
     const most = limitOf(limit);
@@ -78,7 +88,7 @@ export const Query: QueryResolvers = {
     sidingIn(context);
     return connection(
       args,
-      (slice) => context.articlesIn(status, slice),
+      (slice) => context.articlesIn(context.viewer.area ?? nowhere, status, slice),
       ({ articleId }) => articleId,
     );
   },

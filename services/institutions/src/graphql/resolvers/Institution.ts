@@ -10,6 +10,8 @@ export const Institution: InstitutionResolvers = {
   openedDiseases: ({ openedDiseases }, { at }, { today }) =>
     openedDiseases.filter((each) => isWithin(each, at ?? today())),
   networked: (institution, { at }, { today }) => standingOn(institution, at ?? today()).networked,
+  sportsWindow: ({ sportsWindows }, { at }, { today }) =>
+    sportsWindows.find((each) => isWithin(each, at ?? today())) ?? null,
   suspensionReason: ({ id, area, private: secret }, _args, { viewer }) =>
     viewer.organisation === id || isOwnArea(viewer, area) ? (secret?.suspensionReason ?? null) : null,
 };

@@ -3,8 +3,14 @@ import { openDesignation } from '../../domain/open-designation.ts';
 import { refuse } from '../../domain/refusals.ts';
 import { registerInstitution } from '../../domain/register-institution.ts';
 import { setNetworked } from '../../domain/set-networked.ts';
+import { closeSportsWindow, openSportsWindow } from '../../domain/sports-window.ts';
 import { resumeInstitution, suspendInstitution } from '../../domain/suspension.ts';
-import { changeInstitution, decidesOnInstitution, requireOwnArea } from '../change-institution.ts';
+import {
+  changeInstitution,
+  decidesOnInstitution,
+  itselfOrInOwnArea,
+  requireOwnArea,
+} from '../change-institution.ts';
 import type { MutationResolvers } from '../generated.ts';
 
 const connectOrDisconnect = decidesOnInstitution('setNetworked', setNetworked);
@@ -28,6 +34,8 @@ export const Mutation: MutationResolvers = {
     if (level !== 'PROVINCE' && level !== 'CITY') throw refuse('CITY_AGENCY_REQUIRED', { level });
     return connectOrDisconnect(parent, args, context);
   },
+  openSportsWindow: decidesOnInstitution('openSportsWindow', openSportsWindow, itselfOrInOwnArea),
+  closeSportsWindow: decidesOnInstitution('closeSportsWindow', closeSportsWindow, itselfOrInOwnArea),
   suspendInstitution: decidesOnInstitution('suspendInstitution', suspendInstitution),
   resumeInstitution: decidesOnInstitution('resumeInstitution', resumeInstitution),
 };

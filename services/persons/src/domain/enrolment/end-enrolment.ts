@@ -7,7 +7,7 @@ import {
   type EnrolmentEvent,
 } from '@yibao/schemas/events/persons';
 import type { BasicInsurance } from '@yibao/schemas/facts/persons';
-import { isOpen, lastDayOf, type Enrolment, type Relation } from './enrolment.ts';
+import { isOpen, isVoid, lastDayOf, type Enrolment, type Relation } from './enrolment.ts';
 import { refuse } from './refusals.ts';
 
 const keyOf = ({ personId }: Enrolment, { relationId, type, area }: Relation) => ({
@@ -45,7 +45,9 @@ export const turn = (enrolment: Enrolment, today: IsoDate): readonly EnrolmentEv
   enrolment.relations.flatMap((each): readonly EnrolmentEvent[] => {
     const key = keyOf(enrolment, each);
     return [
-      ...(each.waiting && each.from <= today ? [EnrolmentStarted({ ...key, from: each.from })] : []),
+      ...(each.waiting && !isVoid(each) && each.from <= today
+        ? [EnrolmentStarted({ ...key, from: each.from })]
+        : []),
       ...(isOpen(each) && each.until !== undefined && each.until < today
         ? [EnrolmentLapsed({ ...key, lapsedOn: addDays(each.until, 1) })]
         : []),

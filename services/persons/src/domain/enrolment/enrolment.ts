@@ -75,7 +75,7 @@ export const enrolments: Aggregate<Enrolment, EnrolmentEvent> = {
       }
       case EnrolmentEnded.type: {
         const { relationId, to, reason } = event.data;
-        return withRelation(enrolment, relationId, { to, endReason: reason, waiting: false });
+        return withRelation(enrolment, relationId, { to, endReason: reason });
       }
       case EnrolmentLapsed.type: {
         const to = addDays(event.data.lapsedOn, -1);
@@ -99,10 +99,16 @@ export const isInForce = (relation: Relation, day: IsoDate): boolean => {
 /** No end was recorded. */
 export const isOpen = ({ to }: Relation): boolean => to === undefined;
 
+/** Ended before its first day: it never counts, and never begins. */
+export const isVoid = (relation: Relation): boolean => {
+  const last = lastDayOf(relation);
+  return last !== undefined && last < relation.from;
+};
+
 /** The relation that has begun last: where the person is, or was last, insured. */
 export const latestRelation = ({ relations }: Enrolment): Relation | undefined =>
   relations
-    .filter((each) => !each.waiting && (each.to === undefined || each.to >= each.from))
+    .filter((each) => !each.waiting && !isVoid(each))
     .reduce<Relation | undefined>(
       (latest, each) => (latest && latest.from > each.from ? latest : each),
       undefined,
@@ -110,9 +116,9 @@ export const latestRelation = ({ relations }: Enrolment): Relation | undefined =
 
 /** When the enrolment must act: a relation begins, or a period ends without renewal. */
 export const nextTurn = ({ relations }: Enrolment): string | null => {
-  const days = relations.flatMap(({ waiting, from, to, until }) => [
-    ...(waiting ? [from] : []),
-    ...(to === undefined && until !== undefined ? [addDays(until, 1)] : []),
+  const days = relations.flatMap((each) => [
+    ...(each.waiting && !isVoid(each) ? [each.from] : []),
+    ...(isOpen(each) && each.until !== undefined ? [addDays(each.until, 1)] : []),
   ]);
   const [first] = days.sort();
   return first === undefined ? null : startOf(first).toISOString();

@@ -183,6 +183,21 @@ describe('turn', () => {
     expect(nextTurn(replay(enrolments, [registeredRelation(), lapsed]))).toBeNull();
     expect(nextTurn(replay(enrolments, [employedRelation()]))).toBeNull();
   });
+  it('starts a relation whose end was recorded ahead, and none that ends before its first day', () => {
+    const endsOn = (to: string) => [ahead, EnrolmentEnded({ ...resident, to, reason: 'MOVED_AWAY' })];
+    const [begins, never] = [endsOn('2026-04-01'), endsOn('2026-03-31')];
+    expect(latestRelation(replay(enrolments, begins))).toBeUndefined();
+    expect([begins, never].map((events) => nextTurn(replay(enrolments, events)))).toEqual([
+      '2026-03-31T16:00:00.000Z',
+      null,
+    ]);
+    given(...begins)
+      .when((enrolment) => turn(enrolment, '2026-04-01'))
+      .then(EnrolmentStarted({ ...resident, from: '2026-04-01' }));
+    given(...never)
+      .when((enrolment) => turn(enrolment, '2026-04-01'))
+      .then();
+  });
 });
 
 describe('a relation', () => {

@@ -5,7 +5,7 @@ import {
   EnrolmentRegistered,
   type EnrolmentEvent,
 } from '@yibao/schemas/events/persons';
-import { isOpen, lastDayOf, type Enrolment, type Relation } from './enrolment.ts';
+import { isOpen, isVoid, lastDayOf, type Enrolment, type Relation } from './enrolment.ts';
 import { refuse } from './refusals.ts';
 import { checkTerms, type Enrolling, type Terms } from './terms.ts';
 
@@ -34,8 +34,7 @@ export const periodEnd = ({
 export const relationsWithin = ({ relations }: Enrolment, { from, last }: Span): readonly Relation[] =>
   relations.filter((each) => {
     const ends = lastDayOf(each);
-    const isVoid = ends !== undefined && ends < each.from;
-    return !isVoid && (ends === undefined || from <= ends) && (last === undefined || each.from <= last);
+    return !isVoid(each) && (ends === undefined || from <= ends) && (last === undefined || each.from <= last);
   });
 
 /** The relation in force that the request would double, unless it is the one to be replaced [S003-8.2b]. */

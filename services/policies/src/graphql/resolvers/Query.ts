@@ -29,10 +29,10 @@ export const Query: QueryResolvers = {
 
   policySource: (_parent, { id }, context) => visibleSource(context, id),
 
-  measures: (_parent, { first, after, ...criteria }, { measuresThat }) =>
+  measures: (_parent, { source, category, problemArea, responsibleUnit, ...page }, { measuresThat }) =>
     connection(
-      { first: first ?? null, after: after ?? null },
-      (slice) => measuresThat(criteria, slice),
+      page,
+      (slice) => measuresThat({ source, category, problemArea, responsibleUnits: responsibleUnit }, slice),
       ({ id }) => id,
     ),
 

@@ -106,6 +106,17 @@ describe('closeOnEvent', () => {
         CaseFinished({ ...CaseFinished.example, ...of, finishedAt: at, workingDays: 0, officers: [] }),
       ));
 
+  it('closes one task by one event, however often it comes', () => {
+    const two = accepted({ tasks: [task('A'), task('B')] });
+    given(two, closed).when(close).then();
+    const another = closeOnEvent({ ...done, id: 'f2' }, () => 0);
+    given(two, closed)
+      .when(another)
+      .then(
+        TaskClosed({ ...of, taskId: task('B').taskId, on: { event: done.event, id: 'f2' }, closedAt: at }),
+      );
+  });
+
   it('leaves a case open whose other task waits', () =>
     given(accepted({ firstAsked: null, tasks: [task('A'), task('B')] }))
       .when(close)

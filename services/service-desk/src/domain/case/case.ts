@@ -11,12 +11,18 @@ import type { CaseState } from '@yibao/schemas/facts/service-desk';
 
 /** A task of the back office: who handles it, and what came of it. */
 export type Task = CaseTask & {
-  readonly status: 'OPEN' | 'TRANSFERRED' | 'DONE';
+  readonly status: 'OPEN' | 'FIRST_REVIEWED' | 'TRANSFERRED' | 'DONE';
   readonly handler: string | null;
   readonly result: CaseResult | null;
+  /** What closed it, as `closerOf`; null: a person, or nothing yet. */
+  readonly closedBy: string | null;
 };
-/** A task with what was answered to it. */
-export type ShownTask = Task & { readonly answer: string | null };
+/** A task with what was found in the first review, and what was answered to it. */
+export type ShownTask = Task & { readonly finding: string | null; readonly answer: string | null };
+
+/** An event of another service, by its type and what it made. */
+export const closerOf = ({ event, id }: { readonly event: string; readonly id: string }): string =>
+  `${event}/${id}`;
 
 export type Notice = {
   readonly materials: readonly string[];
@@ -48,6 +54,7 @@ export type ServiceCase = Omit<EventOf<typeof CaseAccepted>['data'], 'tasks' | '
         readonly note?: string | undefined;
         readonly notice?: string | undefined;
         readonly cancelReason?: string | undefined;
+        readonly findings?: Readonly<Record<string, string>> | undefined;
         readonly answers?: Readonly<Record<string, string>> | undefined;
       }
     | undefined;
@@ -57,7 +64,7 @@ const accepted = (event: EventOf<typeof CaseAccepted>): ServiceCase => {
   const { tasks, firstAsked, channel, acceptedAt, caseId } = event.data;
   return {
     ...event.data,
-    tasks: tasks.map((task) => ({ ...task, status: 'OPEN', handler: null, result: null })),
+    tasks: tasks.map((task) => ({ ...task, status: 'OPEN', handler: null, result: null, closedBy: null })),
     officers: firstAsked === null ? [] : [firstAsked],
     windowsVisited: channel === 'WINDOW' ? 1 : 0,
     notice: null,
@@ -101,8 +108,18 @@ const taskChanged = (current: ServiceCase, event: TaskChange): ServiceCase => {
       const answered = withTask(current, taskId, { handler, result, status: 'DONE' });
       return withAnswer(withOfficer(answered, handler), taskId, event.private?.answer);
     }
-    case 'service-desk.task-closed.v1':
-      return withTask(current, taskId, { status: 'DONE', result: 'GRANTED' });
+    case 'service-desk.task-reviewed.v1': {
+      const reviewed = withTask(current, taskId, { status: 'FIRST_REVIEWED', handler: null });
+      const finding = event.private?.finding;
+      return withSecret(
+        withOfficer(reviewed, event.data.reviewer),
+        finding !== undefined && { findings: { ...current.private?.findings, [taskId]: finding } },
+      );
+    }
+    case 'service-desk.task-closed.v1': {
+      const closedBy = closerOf(event.data.on);
+      return withTask(current, taskId, { status: 'DONE', result: 'GRANTED', closedBy });
+    }
     case 'service-desk.case-transferred.v1': {
       const { department } = event.data;
       return { ...withTask(current, taskId, { status: 'TRANSFERRED', department }), state: 'TRANSFERRED' };

@@ -10,7 +10,7 @@ import {
   type CaseResult,
 } from '@yibao/schemas/events/service-desk';
 import type { ClosesOn } from '@yibao/schemas/facts/service-desk';
-import type { ServiceCase } from './case.ts';
+import { closerOf, type ServiceCase } from './case.ts';
 import { requireOpen } from './open.ts';
 import { refuse } from './refusals.ts';
 
@@ -73,6 +73,7 @@ export const moveCase =
     return current.windowId === windowId ? [] : [CaseMoved({ caseId, personId, windowId })];
   };
 
+/** What another service has done: the type of its event and what that made. */
 export type OwnersEvent = {
   readonly event: string;
   readonly id: string;
@@ -80,21 +81,24 @@ export type OwnersEvent = {
   readonly at: string;
 };
 
-/** Whether a task of the case waits for such an event. */
-export const waitsFor = ({ open, tasks }: ServiceCase, closes: ClosesOn): boolean =>
-  open && tasks.some((task) => task.closesOn === closes && task.status !== 'DONE');
+/** What another service has done, and on whose behalf. */
+export type DoneElsewhere = OwnersEvent & {
+  readonly personId: string;
+  /** Where the person is insured. */
+  readonly insuredArea: string;
+};
 
 /**
- * The service that owns the matter has done it: one task that waits for it closes. With its last task a case made without
- * an officer is finished as well [S002-18c, S004-13a]; an officer's case is finished by the officer.
+ * The service that owns the matter has done it: one task that waits for it closes, once per event. With its last task a
+ * case made without an officer is finished as well [S002-18c, S004-13a]; an officer's case is finished by the officer.
  */
 export const closeOnEvent =
   ({ event, id, closes, at }: OwnersEvent, workingDaysTo: WorkingDaysTo) =>
   (current: ServiceCase | null): readonly CaseEvent[] => {
-    if (!current || !waitsFor(current, closes)) return [];
+    if (!current?.open) return [];
     const { caseId, personId, tasks, firstAsked } = current;
     const task = tasks.find((each) => each.closesOn === closes && each.status !== 'DONE');
-    if (!task) return [];
+    if (!task || tasks.some(({ closedBy }) => closedBy === closerOf({ event, id }))) return [];
     const closed = TaskClosed({ caseId, personId, taskId: task.taskId, on: { event, id }, closedAt: at });
     const isLast = tasks.every((each) => each === task || each.status === 'DONE');
     return isLast && firstAsked === null

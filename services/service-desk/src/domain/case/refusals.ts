@@ -91,6 +91,12 @@ export const refuse = refusals({
     '本网点仅承担初审',
     'Only the first review is delegated here: an agency decides',
   ],
+  REVIEW_NOT_DELEGATED: [
+    'RULE_VIOLATION',
+    '该任务不设初审',
+    'Nothing of the task is a first review: it is decided as a whole',
+  ],
+  TASK_REVIEWED: ['CONFLICT', '该任务已初审', 'The first review was given'],
   DEPARTMENT_UNKNOWN: ['BAD_USER_INPUT', '部门不存在', 'There is no such department'],
   CONSENT_REQUIRED: [
     'RULE_VIOLATION',

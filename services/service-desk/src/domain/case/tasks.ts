@@ -4,6 +4,7 @@ import {
   CaseTransferred,
   TaskAnswered,
   TaskReassigned,
+  TaskReviewed,
   type CaseEvent,
   type CaseResult,
 } from '@yibao/schemas/events/service-desk';
@@ -36,6 +37,23 @@ export const reassignTask =
     if (task.handler === handler) return [];
     const { caseId, personId } = current;
     return [TaskReassigned({ caseId, personId, taskId, handler })];
+  };
+
+/**
+ * The first review of what the outlet was given no more of; an agency decides after it [S001-5.1a]. Refuses
+ * TASK_TRANSFERRED, NOT_HANDLER, REVIEW_NOT_DELEGATED, TASK_REVIEWED and as `openTask`.
+ */
+export const reviewTask =
+  (taskId: string, finding: string | undefined, actor: string, reviewedAt: string) =>
+  (current: ServiceCase): readonly CaseEvent[] => {
+    const task = openTask(current, taskId);
+    if (task.status === 'TRANSFERRED') throw refuse('TASK_TRANSFERRED', { department: task.department });
+    requireHandler(task, current, actor, false);
+    if (task.step !== 'FIRST_REVIEW') throw refuse('REVIEW_NOT_DELEGATED', { item: task.item });
+    if (task.status === 'FIRST_REVIEWED') throw refuse('TASK_REVIEWED');
+    const { caseId, personId } = current;
+    const reviewed = { caseId, personId, taskId, reviewer: actor, reviewedAt };
+    return [finding === undefined ? TaskReviewed(reviewed) : TaskReviewed(reviewed, { finding })];
   };
 
 export type Answer = {

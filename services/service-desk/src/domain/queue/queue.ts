@@ -13,6 +13,8 @@ export type QueueEntry = {
   readonly number: string;
   readonly group: PriorityGroup;
   readonly takenAt: string;
+  /** The account of who took it; null: taken at the desk or a terminal. */
+  readonly heldBy: string | null;
   readonly windowId: string | null;
   readonly calledAt: string | null;
   /** The case accepted under it; null: not used yet. */
@@ -33,9 +35,9 @@ export const queues: Aggregate<Queue, QueueEvent> = {
   evolve({ entries }, event) {
     switch (event.type) {
       case NumberTaken.type: {
-        const { ticketId, number, group, takenAt } = event.data;
-        const entry = { ticketId, number, group, takenAt, windowId: null, calledAt: null, caseId: null };
-        return { entries: [...entries, entry] };
+        const { ticketId, number, group, takenAt, heldBy = null } = event.data;
+        const taken = { ticketId, number, group, takenAt, heldBy };
+        return { entries: [...entries, { ...taken, windowId: null, calledAt: null, caseId: null }] };
       }
       case NumberCalled.type: {
         const { number, windowId, calledAt } = event.data;
@@ -51,30 +53,29 @@ const prefixes: Readonly<Record<PriorityGroup, string>> = { GREEN: 'G', PRIORITY
 /** GREEN before PRIORITY before everybody else, each in the order of their numbers. */
 const order: readonly PriorityGroup[] = ['GREEN', 'PRIORITY', 'ORDINARY'];
 
-/** Takes the next number of a group: one number serves all items of the visit [S002-17, S004-12]. Refuses NOT_ELIGIBLE. */
-export const takeNumber =
-  (
-    day: QueueDay,
-    {
-      ticketId,
-      group,
-      takenAt,
-      isGreen,
-    }: {
-      readonly ticketId: string;
-      readonly group: PriorityGroup;
-      readonly takenAt: string;
-      readonly isGreen: boolean;
-    },
-  ) =>
-  ({ entries }: Queue): readonly QueueEvent[] => {
-    if (group === 'GREEN' && !isGreen) throw refuse('NOT_ELIGIBLE');
-    const taken = entries.filter((entry) => entry.group === group).length;
-    const number = `${prefixes[group]}${String(taken + 1).padStart(3, '0')}`;
-    return [NumberTaken({ ...day, ticketId, number, group, takenAt })];
-  };
+/** As many as three digits print: no outlet serves more people a day, and the document of a day stays small. */
+export const mostNumbers = 999;
 
 const isWaiting = ({ windowId, caseId }: QueueEntry) => windowId === null && caseId === null;
+
+type Taking = Pick<QueueEntry, 'ticketId' | 'group' | 'takenAt' | 'heldBy'> & { readonly isGreen: boolean };
+
+/**
+ * Takes the next number of a group: one number serves all items of the visit, so an account waits with one
+ * [S002-17, S004-12]. Refuses NOT_ELIGIBLE, NUMBER_HELD, QUEUE_FULL.
+ */
+export const takeNumber =
+  (day: QueueDay, { ticketId, group, takenAt, heldBy, isGreen }: Taking) =>
+  ({ entries }: Queue): readonly QueueEvent[] => {
+    if (group === 'GREEN' && !isGreen) throw refuse('NOT_ELIGIBLE');
+    const held = heldBy !== null && entries.find((entry) => entry.heldBy === heldBy && isWaiting(entry));
+    if (held) throw refuse('NUMBER_HELD', { number: held.number });
+    if (entries.length >= mostNumbers) throw refuse('QUEUE_FULL', { most: mostNumbers });
+    const taken = entries.filter((entry) => entry.group === group).length;
+    const number = `${prefixes[group]}${String(taken + 1).padStart(3, '0')}`;
+    const holder = heldBy === null ? {} : { heldBy };
+    return [NumberTaken({ ...day, ticketId, number, group, takenAt, ...holder })];
+  };
 
 /** Those who wait, in the order in which they are called. */
 export const waiting = ({ entries }: Queue): readonly QueueEntry[] =>

@@ -1,5 +1,6 @@
 import { isReference } from '@yibao/platform/domain';
 import { commandOf, deriveId } from '@yibao/platform/graphql';
+import { platforms } from '@yibao/schemas/facts/service-desk';
 import { acceptanceOf, workingDaysTo } from '../../acceptance.ts';
 import type { Context } from '../../context.ts';
 import { acceptCase } from '../../domain/case/accept-case.ts';
@@ -17,13 +18,11 @@ import type {
   RequestMaterialInput,
 } from '../generated.ts';
 
-/** Platforms that hand cases over [S001-8.1, S003-3.1b]; a department hands over those of its own platform only. */
-const platforms: readonly string[] = ['NATIONAL_PLATFORM', 'JIANGSU_CLOUD'];
-
-/** Refuses PLATFORM_UNKNOWN. */
+/** A department hands over cases of its own platform only. Refuses PLATFORM_UNKNOWN. */
 const requirePlatform = ({ viewer: { roles, organisation } }: Context, platform: string): void => {
+  const known: readonly string[] = platforms;
   const isOwn = roles.includes('SYSTEM') || organisation === platform;
-  if (!platforms.includes(platform) || !isOwn) throw refuse('PLATFORM_UNKNOWN', { platforms });
+  if (!known.includes(platform) || !isOwn) throw refuse('PLATFORM_UNKNOWN', { platforms });
 };
 
 export const caseMutations = {

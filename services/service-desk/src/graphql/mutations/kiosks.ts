@@ -1,3 +1,4 @@
+import { DomainError } from '@yibao/platform/domain';
 import { commandOf } from '@yibao/platform/graphql';
 import type { KioskEvent } from '@yibao/schemas/events/service-desk';
 import type { Context } from '../../context.ts';
@@ -13,9 +14,12 @@ const payload = (kiosk: Kiosk | null, revision: number) => {
 
 /** One terminal per account. Refuses ACCOUNT_TAKEN. */
 const takeAccount = async (account: string, kioskId: string, { kioskAccounts }: Context): Promise<void> => {
-  const owner = await kioskAccounts.ownerOf(account);
-  if (owner !== undefined && owner !== kioskId) throw refuse('ACCOUNT_TAKEN');
-  await kioskAccounts.take(account, kioskId);
+  try {
+    await kioskAccounts.take(account, kioskId);
+  } catch (error) {
+    if (error instanceof DomainError && error.reason === 'ALREADY_TAKEN') throw refuse('ACCOUNT_TAKEN');
+    throw error;
+  }
 };
 
 type Target = { readonly kioskId: string; readonly idempotencyKey: string };

@@ -37,8 +37,11 @@ export const queueMutations = {
     if (outlet.windowClosed) throw refuse('WINDOW_CLOSED');
     const command = commandOf(context, 'takeNumber', input);
     const day = { outletId, on: context.today() };
+    const { roles, subject } = context.viewer;
     const taking = {
       ...{ ticketId: command.newId, group, takenAt: context.now().toISOString() },
+      // A desk and a terminal take numbers for whoever stands there.
+      heldBy: roles.includes('CITIZEN') ? subject : null,
       isGreen: group === 'GREEN' && (await isGreen(personId, context)),
     };
     const { state, revision } = await context.queues.change(

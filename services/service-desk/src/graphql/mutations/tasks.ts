@@ -4,6 +4,7 @@ import {
   decideTransferred,
   notifyApplicant,
   reassignTask,
+  reviewTask,
   triageTask,
 } from '../../domain/case/tasks.ts';
 import { refuse } from '../../domain/case/refusals.ts';
@@ -13,12 +14,17 @@ import type {
   CaseInput,
   MutationResolvers,
   ReassignTaskInput,
+  ReviewTaskInput,
   TriageTaskInput,
 } from '../generated.ts';
 
 export const taskMutations = {
   reassignTask: actsOnCase<ReassignTaskInput>('reassignTask', ({ taskId, handler }, { viewer }) =>
     reassignTask(taskId, handler, viewer.subject),
+  ),
+
+  reviewTask: actsOnCase<ReviewTaskInput>('reviewTask', ({ taskId, finding }, { viewer, now }) =>
+    reviewTask(taskId, finding ?? undefined, viewer.subject, now().toISOString()),
   ),
 
   answerTask: actsOnCase<AnswerTaskInput>('answerTask', ({ taskId, result, answer }, { viewer, now }) => {

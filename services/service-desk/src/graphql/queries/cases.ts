@@ -1,5 +1,6 @@
 import { isOwnArea } from '@yibao/platform/access';
 import { connection, onlyReadable } from '@yibao/platform/graphql';
+import { platforms } from '@yibao/schemas/facts/service-desk';
 import type { Context } from '../../context.ts';
 import { refuse } from '../../domain/case/refusals.ts';
 import { onlineShareOf, sharesOf, type ChannelCount } from '../../domain/case/statistics.ts';
@@ -15,6 +16,8 @@ const counted = async (
   return maySee ? casesByChannel(period) : [];
 };
 
+const dayMs = 86_400_000;
+
 export const caseQueries = {
   serviceCase: (_parent, { id }, { caseById }) => caseById.load(id),
   serviceCases: async (_parent, { area, state, dueBy, ...args }, { viewer, access, casesIn }) => {
@@ -28,6 +31,14 @@ export const caseQueries = {
       ({ position }) => position,
     );
     return onlyReadable(page, access, 'SERVICE');
+  },
+  casePlatforms: async (_parent, _args, { receiptsOf, now }) => {
+    const asOf = now();
+    const receipts = await receiptsOf(new Date(asOf.getTime() - dayMs).toISOString());
+    return platforms.map((platform) => {
+      const { lastAt = null, lately = 0 } = receipts.get(platform) ?? {};
+      return { platform, connected: lately > 0, lastAt, lately, asOf: asOf.toISOString() };
+    });
   },
   casesByChannel: async (_parent, { period }, context) => sharesOf(await counted(period, context)),
   onlineRate: async (_parent, { period }, context) => onlineShareOf(await counted(period, context)),

@@ -13,7 +13,11 @@ export const ServiceCase: ServiceCaseResolvers = {
   person: ({ personId }) => ({ id: personId }),
   outlet: ({ outletId }, _args, { outletById }) => (outletId === null ? null : outletById.load(outletId)),
   tasks: ({ tasks, private: secret }) =>
-    tasks.map((task) => ({ ...task, answer: secret?.answers?.[task.taskId] ?? null })),
+    tasks.map((task) => ({
+      ...task,
+      finding: secret?.findings?.[task.taskId] ?? null,
+      answer: secret?.answers?.[task.taskId] ?? null,
+    })),
   materials: (current) =>
     current.materials.map(({ code, suppliedByExchange }) => ({
       code,

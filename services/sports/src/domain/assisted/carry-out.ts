@@ -46,13 +46,17 @@ const withCompletion = (
   return [...events, AssistedServiceCompleted({ ...keyOf(service), completedAt: at, ...target })];
 };
 
-/** An officer takes a request over, once. Refuses INVALID_STATE. */
+const minuteMs = 60_000;
+
+/** An officer takes a request over, once; how long that took is kept, in whole minutes [S000-G2]. Refuses INVALID_STATE. */
 export const acceptService =
   (officerId: string, acceptedAt: string): Decision =>
   (current) => {
     const service = open(current);
     if (service.officerId !== null) throw refuse('INVALID_STATE', { officerId: service.officerId });
-    return [AssistedServiceAccepted({ ...keyOf(service), officerId, acceptedAt })];
+    const waited = Date.parse(acceptedAt) - Date.parse(service.requestedAt);
+    const responseMinutes = Math.max(0, Math.floor(waited / minuteMs));
+    return [AssistedServiceAccepted({ ...keyOf(service), officerId, acceptedAt, responseMinutes })];
   };
 
 /** Withdraws what is not complete. Refuses REASON_REQUIRED, INVALID_STATE. */

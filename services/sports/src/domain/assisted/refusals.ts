@@ -10,6 +10,13 @@ export const refuse = refusals({
     '帮办代办不得要求申请人到窗口办理',
     'No step may ask the applicant to come to a window',
   ],
+  NOT_VIDEO: ['RULE_VIOLATION', '该申请不是视频办', 'The help of this request does not come by video'],
+  NOT_YOURS: [
+    'FORBIDDEN',
+    '须由受理该申请的经办人办理',
+    'Only the officer who took the request over may do this',
+  ],
+  TOO_EARLY: ['RULE_VIOLATION', '未到约定时间', 'The time agreed on has not come'],
   STEP_UNKNOWN: ['NOT_FOUND', '未找到该步骤', 'No such step is planned'],
   STEP_EXISTS: ['CONFLICT', '该步骤已存在', 'This step is planned already'],
   RESULT_REF_REQUIRED: [

@@ -7,6 +7,8 @@ import {
   AssistedServiceRequested,
   StepAdded,
   StepRecorded,
+  VideoEnded,
+  VideoStarted,
   type AssistedBusiness,
   type AssistedCondition,
   type AssistedMode,
@@ -15,6 +17,7 @@ import {
   type StepLocation,
 } from '@yibao/schemas/events/sports';
 import type { SportsAudience } from '@yibao/schemas/facts/sports';
+import { areasAbove } from '@yibao/schemas/policy/areas';
 
 /** What must be done before a request is complete; the interpretation only for special diseases [S000-01d]. */
 export type TaskKind = 'AGENCY' | 'POLICY_INTERPRETATION';
@@ -33,6 +36,9 @@ export type Step = {
   readonly recordedAt: string | null;
 };
 
+/** When both sides may join; the latest of a request. */
+export type VideoSession = { readonly startedAt: string; readonly endedAt: string | null };
+
 export type AssistedService = {
   readonly serviceId: string;
   readonly personId: string;
@@ -41,6 +47,8 @@ export type AssistedService = {
   readonly business: AssistedBusiness;
   readonly condition: AssistedCondition | null;
   readonly area: string;
+  /** The area and all above it: lists of any level are found by one of them. */
+  readonly areas: readonly string[];
   readonly agreedAt: string | null;
   readonly requestedAt: string;
   readonly dueOn: string | null;
@@ -49,6 +57,7 @@ export type AssistedService = {
   readonly acceptedAt: string | null;
   readonly tasks: readonly Task[];
   readonly steps: readonly Step[];
+  readonly video: VideoSession | null;
   readonly overdue: boolean;
   readonly completedAt: string | null;
   readonly inTime: boolean | null;
@@ -62,6 +71,7 @@ const requested = ({
   private: secret,
 }: ReturnType<typeof AssistedServiceRequested>): AssistedService => ({
   ...data,
+  areas: areasAbove(data.area),
   condition: data.condition ?? null,
   agreedAt: data.agreedAt ?? null,
   dueOn: data.dueOn ?? null,
@@ -71,6 +81,7 @@ const requested = ({
   acceptedAt: null,
   tasks: data.condition ? [taskOf('AGENCY'), taskOf('POLICY_INTERPRETATION')] : [taskOf('AGENCY')],
   steps: [],
+  video: null,
   overdue: false,
   completedAt: null,
   inTime: null,
@@ -123,6 +134,13 @@ export const assistedServices: Aggregate<AssistedService | null, AssistedService
       }
       case AssistedServiceOverdue.type:
         return { ...service, overdue: true };
+      case VideoStarted.type:
+        return { ...service, video: { startedAt: event.data.startedAt, endedAt: null } };
+      case VideoEnded.type:
+        return {
+          ...service,
+          video: service.video && { ...service.video, endedAt: event.data.endedAt },
+        };
     }
   },
 };

@@ -9,12 +9,15 @@ import {
   type SportsEventEvent,
 } from '@yibao/schemas/events/sports';
 import type { SportsEventStatus } from '@yibao/schemas/facts/sports';
+import { areasAbove } from '@yibao/schemas/policy/areas';
 import { refuse } from './refusals.ts';
 
 type Registered = ReturnType<typeof SportsEventRegistered>['data'];
 
 /** A sports event: period, venues and scale decide what is opened for it. */
 export type SportsEvent = Registered & {
+  /** The area and all above it: lists of any level are found by one of them. */
+  readonly areas: readonly string[];
   readonly status: SportsEventStatus;
   readonly report: ClosingReport | null;
   readonly private?: { readonly reason: string };
@@ -24,7 +27,7 @@ export const sportsEvents: Aggregate<SportsEvent | null, SportsEventEvent> = {
   initial: null,
   evolve(current, event) {
     if (event.type === SportsEventRegistered.type)
-      return { ...event.data, status: 'REGISTERED', report: null };
+      return { ...event.data, areas: areasAbove(event.data.area), status: 'REGISTERED', report: null };
     if (!current) return null;
     switch (event.type) {
       case SportsEventChanged.type:
@@ -75,7 +78,7 @@ export type EventChange = Partial<Pick<Registered, 'venues' | 'from' | 'to' | 'e
 export const changeEvent =
   (change: EventChange, today: IsoDate): Decision =>
   (current) => {
-    const { status, report: _report, private: _secret, ...before } = running(current);
+    const { status, areas: _areas, report: _report, private: _secret, ...before } = running(current);
     const next = { ...before, ...change };
     requireSound(next);
     const earliest = status === 'STARTED' ? before.from : today;

@@ -8,6 +8,7 @@ import {
   type GreenCaseEvent,
   type GreenOrigin,
 } from '@yibao/schemas/events/sports';
+import { areasAbove } from '@yibao/schemas/policy/areas';
 import { refuse } from './refusals.ts';
 
 /** A case of another service, accompanied by exactly one named officer. */
@@ -15,6 +16,8 @@ export type GreenCase = {
   readonly greenCaseId: string;
   readonly personId: string;
   readonly area: string;
+  /** The area and all above it: lists of any level are found by one of them. */
+  readonly areas: readonly string[];
   readonly origin: GreenOrigin;
   readonly status: 'ACCEPTED' | 'STARTED' | 'CLOSED';
   readonly officerId: string | null;
@@ -29,7 +32,8 @@ export const greenCases: Aggregate<GreenCase | null, GreenCaseEvent> = {
   evolve(current, event) {
     if (event.type === GreenCaseOpened.type) {
       const { assignBy = null, ...opened } = event.data;
-      return { ...opened, assignBy, status: 'ACCEPTED', officerId: null, unassigned: false };
+      const areas = areasAbove(opened.area);
+      return { ...opened, areas, assignBy, status: 'ACCEPTED', officerId: null, unassigned: false };
     }
     if (!current) return null;
     switch (event.type) {

@@ -22,19 +22,12 @@ export const offers: Aggregate<Offer | null, OfferEvent> = {
   },
 };
 
-/** What a training trip asks for: away from the team's own city its members need a filing [S000-G6]. */
-export const itemsFor = ({
-  kind,
-  area,
-  venues,
-}: {
-  readonly kind: string;
-  readonly area: string;
-  readonly venues: readonly { readonly area: string }[];
-}): readonly string[] =>
-  kind === 'TRAINING_TRIP' && venues.some((venue) => cityOf(venue.area) !== cityOf(area))
-    ? ['CROSS_REGION_FILING']
-    : [];
+/** What an event asks for of somebody at home in an area: away from that city a filing is needed [S000-G6]. */
+export const itemsFor = (
+  { venues }: { readonly venues: readonly { readonly area: string }[] },
+  home: string,
+): readonly string[] =>
+  venues.some(({ area }) => cityOf(area) !== cityOf(home)) ? ['CROSS_REGION_FILING'] : [];
 
 /** Offers once, whatever is heard again. */
 export const makeOffer =

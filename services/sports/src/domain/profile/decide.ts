@@ -19,8 +19,8 @@ export type CapacityRequest = {
   readonly unit?: string | undefined;
   readonly from: IsoDate;
   readonly to?: IsoDate | undefined;
-  /** Whether somebody who may certify asks, and not the person. */
-  readonly certified: boolean;
+  /** The area of who certifies it; undefined: the person says so. */
+  readonly certifiedIn: string | undefined;
 };
 
 const overlap = (
@@ -33,10 +33,11 @@ const overlap = (
  * call themselves spectators only), PERIOD_INVALID, CAPACITY_ALREADY_HELD.
  */
 export const registerProfile =
-  ({ personId, audience, unit, from, to, certified }: CapacityRequest): Decision =>
+  ({ personId, audience, unit, from, to, certifiedIn }: CapacityRequest): Decision =>
   (profile) => {
     if (audience === null) throw refuse('AUDIENCE_REQUIRED');
-    if (!certified && audience !== 'SPECTATOR') throw refuse('CAPACITY_NOT_CERTIFIED', { audience });
+    if (certifiedIn === undefined && audience !== 'SPECTATOR')
+      throw refuse('CAPACITY_NOT_CERTIFIED', { audience });
     if (to !== undefined && to < from) throw refuse('PERIOD_INVALID', { from, to });
     const rival = profile?.capacities.find(
       (each) => each.audience === audience && overlap(each, { from, to }),
@@ -47,6 +48,7 @@ export const registerProfile =
         ...{ personId, audience, from },
         ...(unit === undefined ? {} : { unit }),
         ...(to === undefined ? {} : { to }),
+        ...(certifiedIn === undefined ? {} : { certifiedIn }),
       }),
     ];
   };

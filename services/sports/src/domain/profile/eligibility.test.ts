@@ -98,13 +98,15 @@ describe('the green channel', () => {
 
 describe('capacities', () => {
   const request = {
-    ...({ personId: 'p1', audience: 'ATHLETE', from: '2026-07-01', certified: true } as const),
+    ...({ personId: 'p1', audience: 'ATHLETE', from: '2026-07-01', certifiedIn: '220000' } as const),
   };
 
   it('begin anew after their last day, not on it', () => {
     given(athlete)
       .when(registerProfile(request))
-      .then(ProfileRegistered({ personId: 'p1', audience: 'ATHLETE', from: '2026-07-01' }));
+      .then(
+        ProfileRegistered({ personId: 'p1', audience: 'ATHLETE', from: '2026-07-01', certifiedIn: '220000' }),
+      );
     given(athlete)
       .when(registerProfile({ ...request, from: '2026-06-30' }))
       .refused('CAPACITY_ALREADY_HELD');
@@ -115,7 +117,7 @@ describe('capacities', () => {
       .when(registerProfile({ ...request, audience: null }))
       .refused('AUDIENCE_REQUIRED');
     given()
-      .when(registerProfile({ ...request, certified: false }))
+      .when(registerProfile({ ...request, certifiedIn: undefined }))
       .refused('CAPACITY_NOT_CERTIFIED');
   });
 

@@ -1,8 +1,7 @@
 import { addDays, replay, type IsoDate } from '@yibao/platform/domain';
 import { GreenEligibilityChanged, type ProfileEvent } from '@yibao/schemas/events/sports';
-import type { Capacity } from '@yibao/schemas/facts/sports';
 import { provinceOf } from '@yibao/schemas/policy/areas';
-import { profiles, type Card, type Eligibility, type SportsProfile } from './profile.ts';
+import { profiles, type Capacity, type Card, type Eligibility, type SportsProfile } from './profile.ts';
 
 /** The programme is the province's: its rules ask for insurance in Jilin [S000-01a, S000-04a]. */
 export const programmeProvince = '220000';

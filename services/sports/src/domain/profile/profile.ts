@@ -7,7 +7,15 @@ import {
   ProfileRegistered,
   type ProfileEvent,
 } from '@yibao/schemas/events/sports';
-import type { Capacity, GreenReason, SportsAudience, SportsCardKind } from '@yibao/schemas/facts/sports';
+import type {
+  Capacity as KnownCapacity,
+  GreenReason,
+  SportsAudience,
+  SportsCardKind,
+} from '@yibao/schemas/facts/sports';
+
+/** In which group a person belongs to sports, and the area of who certified it; absent: the person says so. */
+export type Capacity = KnownCapacity & { readonly certifiedIn?: string | undefined };
 
 export type Card = {
   readonly cardId: string;

@@ -1,4 +1,5 @@
 import { addDays, refusals, startOf, type Aggregate, type IsoDate } from '@yibao/platform/domain';
+import { areasAbove } from '@yibao/schemas/policy/areas';
 import {
   GuidanceOverdue,
   TrainingRecorded,
@@ -15,6 +16,8 @@ const refuse = refusals({
 export type StationTraining = {
   readonly stationId: string;
   readonly area: string;
+  /** The area and all above it: lists of any level are found by one of them. */
+  readonly areas: readonly string[];
   readonly trainings: number;
   readonly lastGuidanceOn: IsoDate | null;
   /** Last day on which the next guidance is in time. */
@@ -35,7 +38,7 @@ export const stationTrainings: Aggregate<StationTraining | null, TrainingEvent> 
         const guidance = isLatest
           ? { lastGuidanceOn: date, dueOn, overdue: false }
           : { ...before, overdue: current?.overdue ?? false };
-        return { stationId, area, trainings, ...guidance };
+        return { stationId, area, areas: areasAbove(area), trainings, ...guidance };
       }
       case GuidanceOverdue.type:
         return current && { ...current, overdue: true };

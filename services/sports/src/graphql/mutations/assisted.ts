@@ -13,6 +13,7 @@ import {
 import { requestAssistedService } from '../../domain/assisted/request.ts';
 import type { AssistedService } from '../../domain/assisted/service.ts';
 import { isEnrolledInProvince, programmeProvince } from '../../domain/profile/eligibility.ts';
+import { endVideo, startVideo } from '../../domain/assisted/video.ts';
 import { refuse } from '../../refusals.ts';
 import { requireRequest } from '../acting.ts';
 import type { MutationResolvers, RequestAssistedServiceInput } from '../generated.ts';
@@ -79,6 +80,12 @@ export const assistedMutations = {
   ),
   cancelService: decidesOnRequest('cancelService', (input, context) =>
     cancelService(input.reason, instant(context)),
+  ),
+  startVideo: decidesOnRequest('startVideo', (_input, context) =>
+    startVideo(context.viewer.subject, instant(context)),
+  ),
+  endVideo: decidesOnRequest('endVideo', (_input, context) =>
+    endVideo(context.viewer.subject, instant(context)),
   ),
   addStep: decidesOnRequest('addStep', ({ step, location }) => addStep(step, location)),
   recordAssistedStep: decidesOnRequest('recordAssistedStep', ({ step, resultRef }, context) =>

@@ -8,16 +8,16 @@ import { thenReview } from '../../domain/profile/eligibility.ts';
 import type { SportsProfile } from '../../domain/profile/profile.ts';
 import { refuse } from '../../refusals.ts';
 import type { MutationResolvers } from '../generated.ts';
-import { mayCertify, requireProfileAct } from '../acting.ts';
+import { certifyingArea, requireProfileAct } from '../acting.ts';
 
 type Decide = (profile: SportsProfile | null) => readonly ProfileEvent[];
 
-/** Changes a profile, and derives the eligibility anew with it. */
+/** Changes a profile that the caller may act on, and derives the eligibility anew with it. Refuses MAY_NOT_ACT. */
 const changeProfile = async (personReference: string, decide: Decide, command: Command, context: Context) => {
   const { key: personId } = parseReference(personReference);
-  const known = await context.knownOf(personId, personId);
-  // The department acts on people wherever they are insured: they see that it did.
-  context.access.note(personId, 'SERVICE');
+  // `id@revision` waits for somebody who was registered a moment ago.
+  const known = await context.knownOf(personReference, personId);
+  await requireProfileAct(personId, context);
   const { state, revision } = await context.profiles.change(
     personId,
     thenReview(decide, known, context.today()),
@@ -29,22 +29,18 @@ const changeProfile = async (personReference: string, decide: Decide, command: C
 
 export const profileMutations = {
   registerProfile: async (_parent, { input }, context) => {
-    const { key: personId } = parseReference(input.personId);
-    // `id@revision` waits for somebody who was registered a moment ago.
-    await context.knownOf(input.personId, personId);
-    await requireProfileAct(personId, context);
     const { audience = null, unit, from, to } = input;
     requireOpaqueId(unit ?? '', 'input.unit');
     const request = {
-      personId,
+      personId: parseReference(input.personId).key,
       audience,
       unit: unit ?? undefined,
       from: from ?? context.today(),
       to: to ?? undefined,
-      certified: mayCertify(context),
+      certifiedIn: certifyingArea(context),
     };
     const command = commandOf(context, 'registerProfile', input);
-    return changeProfile(personId, registerProfile(request), command, context);
+    return changeProfile(input.personId, registerProfile(request), command, context);
   },
   endCapacity: async (_parent, { input }, context) =>
     changeProfile(

@@ -6,6 +6,7 @@ import { hospitalMutations } from '../mutations/hospitals.ts';
 import { peopleMutations } from '../mutations/people.ts';
 import { profileMutations } from '../mutations/profiles.ts';
 import { publicityMutations } from '../mutations/publicity.ts';
+import { rosterMutations } from '../mutations/roster.ts';
 import { stationMutations } from '../mutations/stations.ts';
 import { trainingMutations } from '../mutations/trainings.ts';
 
@@ -15,6 +16,7 @@ export const Mutation: MutationResolvers = {
   ...greenMutations,
   ...hospitalMutations,
   ...eventMutations,
+  ...rosterMutations,
   ...stationMutations,
   ...trainingMutations,
   ...publicityMutations,

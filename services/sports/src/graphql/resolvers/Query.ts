@@ -2,6 +2,7 @@ import { isOwnArea } from '@yibao/platform/access';
 import { connection, onlyReadable } from '@yibao/platform/graphql';
 import { read } from '@yibao/schemas/policy/resolve';
 import { serviceItemsFor } from '../../domain/annex/service-items.ts';
+import { sessionUnderWay, videoParties } from '../../domain/assisted/video.ts';
 import { stationPlan } from '../../domain/event/event.ts';
 import { isLiaisonOn } from '../../domain/liaison/liaison.ts';
 import { missingTopics } from '../../domain/publicity/lecture.ts';
@@ -14,6 +15,8 @@ import { careGuide, servicePoints } from '../service-points.ts';
 import { shareOf } from '../share-of.ts';
 import { officerOf } from './GreenCase.ts';
 
+/** The partner that carries pictures and voices. */
+const videoPlatform = 'VIDEO_PLATFORM';
 /** Nobody's area: lists of it are empty. */
 const nowhere = '-';
 
@@ -27,6 +30,12 @@ export const Query: QueryResolvers = {
     if (!service || !(await maySeeRequest(service, context))) return null;
     context.access.note(service.personId, 'SERVICE');
     return service;
+  },
+  videoAdmission: async (_parent, { serviceId, token }, { viewer, assisted, videoToken }) => {
+    const service = viewer.organisation === videoPlatform ? await assisted.find(serviceId) : null;
+    const session = service && sessionUnderWay(service);
+    if (!session) return null;
+    return videoParties.find((party) => videoToken(serviceId, session, party) === token) ?? null;
   },
   myAssistedServices: (_parent, args, { viewer, servicesOf }) =>
     connection(

@@ -12,6 +12,7 @@ import { Query } from './Query.ts';
 import { SportsEvent } from './SportsEvent.ts';
 import { SportsOffer } from './SportsOffer.ts';
 import { SportsProfile } from './SportsProfile.ts';
+import { SportsRosterEntry } from './SportsRosterEntry.ts';
 import { Station } from './Station.ts';
 import { StationTraining } from './StationTraining.ts';
 import { StationVisit } from './StationVisit.ts';
@@ -30,6 +31,7 @@ export const resolvers = {
   SportsEvent,
   SportsOffer,
   SportsProfile,
+  SportsRosterEntry,
   Station,
   StationTraining,
   StationVisit,
