@@ -8,6 +8,8 @@ import { runService, type ServiceDefinition } from '../../infra/platform/src/ser
 
 /** Where a service stands while it answers the gateway. */
 type Place = {
+  /** The correlation id of the operation: one that is tried again comes under another. */
+  readonly operation: string;
   /** Counts the requests of the gateway: one operation may ask a service several times. */
   readonly request: number;
   /** How deep the field stands that is being resolved; 0 before any field. */
@@ -102,7 +104,9 @@ export const recordQueries = () => {
     return headers['x-correlation-id'] && `${String(headers['x-correlation-id'])} at ${String(headers.host)}`;
   };
   subscribe('http.server.request.start', (message) => {
-    place.enterWith({ request: (requests += 1), level: 0 });
+    const { headers } = (message as { readonly request: IncomingMessage }).request;
+    const operation = String(headers['x-correlation-id'] ?? '');
+    place.enterWith({ operation, request: (requests += 1), level: 0 });
     const fetch = fetchOf(message);
     if (!fetch) return;
     if (running.has(fetch)) atOnce.push(fetch);
@@ -120,8 +124,14 @@ export const recordQueries = () => {
   });
   return {
     parts: inThisProcess,
-    /** Commands since the last call, and operations that asked one service twice at the same time. */
-    take: () => ({ sent: sent.splice(0), atOnce: atOnce.splice(0) }),
+    /**
+     * Commands of the last operation since the last call: one that was refused because facts were on their way is tried
+     * again, and writes nothing. And operations that asked one service twice at the same time.
+     */
+    take: () => {
+      const last = sent.at(-1)?.operation;
+      return { sent: sent.splice(0).filter(({ operation }) => operation === last), atOnce: atOnce.splice(0) };
+    },
   };
 };
 

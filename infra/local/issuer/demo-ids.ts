@@ -4,7 +4,7 @@ import { newIdFor } from '@yibao/platform/graphql';
 export const registrationKey = (name: string): string => `demo-person-${name}`;
 
 const registered = (name: string, officer: string) =>
-  newIdFor('registerPerson', `demo-${officer}`, registrationKey(name));
+  newIdFor('registerPerson', `demo-${officer}`, { idempotencyKey: registrationKey(name) });
 
 /** Invented persons: who registers them decides their ids, so tokens can name them before they are registered. */
 export const demoPersons = {

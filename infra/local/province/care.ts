@@ -73,7 +73,10 @@ const stay = (chance: Chance, place: Establishment, who: Inhabitant, day: string
   const by = deskActs(place, who, day);
   const personId = personIdOf(who);
   const bill = `${who.key}-${day}`;
-  const admission = { ...by, mutation: 'openStay', key: `province-admit-${bill}` };
+  const admission = {
+    ...{ ...by, mutation: 'openStay', key: `province-admit-${bill}` },
+    input: { personId, admittedAt: at(day, '08:00') },
+  };
   const stayId = createdBy(admission);
   const days = chance.between(2, 14);
   const items: (readonly [Item, number])[] = [
@@ -87,7 +90,7 @@ const stay = (chance: Chance, place: Establishment, who: Inhabitant, day: string
     lines: linesOf(items, `D-${place.code}-${chance.between(1, 5)}`),
   };
   return [
-    { ...admission, input: { personId, admittedAt: at(day, '08:00') } },
+    admission,
     { ...by, mutation: 'settleClaim', key: `province-settle-${bill}`, input: { personId, claim } },
     {
       ...{ ...by, mutation: 'closeStay', key: `province-discharge-${bill}` },

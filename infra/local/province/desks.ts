@@ -19,15 +19,14 @@ const questions = [
 /** A caller asks; the desk answers at once, or takes the ticket on and resolves it. */
 export const ticketStory = (chance: Chance, who: Inhabitant, day: string): Story => {
   const by = { service: 'hotline', as: hotlineDesk };
-  const opening = { ...by, mutation: 'openTicket', key: `province-ticket-${who.key}-${day}` };
-  const ticketId = createdBy(opening);
   const opened: Act = {
-    ...opening,
+    ...{ ...by, mutation: 'openTicket', key: `province-ticket-${who.key}-${day}` },
     input: {
       ...{ lineId: generalLine, category: 'CONSULTATION', audience: 'INSURED', area: who.insuredArea },
       question: chance.oneOf(questions),
     },
   };
+  const ticketId = createdBy(opened);
   const step = (mutation: string, input: object): Act => ({
     ...{ ...by, mutation, key: `province-${mutation}-${who.key}-${day}` },
     input: { ticketId, ...input },
@@ -72,16 +71,15 @@ const items = ['INSURANCE_QUERY', 'E_VOUCHER_ACTIVATION', 'CONTRIBUTION_PAYMENT'
 /** One window, one case, answered and finished the same day; half of the people say how it was. */
 export const caseStory = (chance: Chance, who: Inhabitant, day: string): Story => {
   const by = { service: 'service-desk', as: agencyOf(who.insuredArea) };
-  const acceptance = { ...by, mutation: 'acceptCase', key: `province-case-${who.key}-${day}` };
-  const caseId = createdBy(acceptance);
   const item = chance.oneOf(items);
   const accepted: Act = {
-    ...acceptance,
+    ...{ ...by, mutation: 'acceptCase', key: `province-case-${who.key}-${day}` },
     input: {
       ...{ personId: personIdOf(who), items: [item], channel: 'WINDOW' },
       ...{ outletId: outletOf(who.insuredArea), windowId: '1' },
     },
   };
+  const caseId = createdBy(accepted);
   const answer: Act = {
     ...{ ...by, mutation: 'answerTask', key: `province-answer-${who.key}-${day}` },
     input: { caseId, taskId: `${caseId}.${item}`, result: 'GRANTED', answer: '已办理' },

@@ -48,30 +48,24 @@ type Competition = {
 };
 
 const eventActs = ({ order, name, spectators, area, from }: Competition) => {
-  const registration = { ...byDepartment, mutation: 'registerEvent', key: `province-event-${order}` };
-  const eventId = createdBy(registration);
-  const opening = {
+  const registered = {
+    ...{ ...byDepartment, mutation: 'registerEvent', key: `province-event-${order}` },
+    input: {
+      ...{ kind: 'COMPETITION', name, area, from, to: addDays(from, 6), expectedSpectators: spectators },
+      venues: [{ id: venueId, area, name: text('主赛场（示范）', 'Main venue (demonstration)') }],
+    },
+  };
+  const eventId = createdBy(registered);
+  const opened = {
     ...{ service: 'sports', as: agencyOf(area), mutation: 'openStation' },
     key: `province-station-${order}`,
-  };
-  return {
-    stationId: createdBy(opening),
-    registered: {
-      ...registration,
-      input: {
-        ...{ kind: 'COMPETITION', name, area, from, to: addDays(from, 6), expectedSpectators: spectators },
-        venues: [{ id: venueId, area, name: text('主赛场（示范）', 'Main venue (demonstration)') }],
-      },
-    },
-    opened: {
-      ...opening,
-      input: {
-        ...{ type: 'MOBILE', eventId, venueId, serviceItems: ['CROSS_REGION_FILING', 'INSURANCE_QUERY'] },
-        place: text('主赛场入口', 'Entrance of the main venue'),
-        hours: text('赛事期间 8:00-20:00', '8:00 to 20:00 during the event'),
-      },
+    input: {
+      ...{ type: 'MOBILE', eventId, venueId, serviceItems: ['CROSS_REGION_FILING', 'INSURANCE_QUERY'] },
+      place: text('主赛场入口', 'Entrance of the main venue'),
+      hours: text('赛事期间 8:00-20:00', '8:00 to 20:00 during the event'),
     },
   };
+  return { stationId: createdBy(opened), registered, opened };
 };
 
 /** A station may work once its two points are confirmed with photos. */

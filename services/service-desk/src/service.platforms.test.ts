@@ -31,7 +31,10 @@ describe('platforms that hand cases over', () => {
     for (const externalId of ['张三 1', '11010519491231002X'])
       expect(await receive({ externalId })).toMatchObject({ refused: 'EXTERNAL_ID_INVALID' });
     await desk.receiveHeartbeat('persons');
-    expect(await receive({ personId: 'nobody' })).toMatchObject({ refused: 'PERSON_UNKNOWN' });
+    await until(
+      'what is known of persons is fresh',
+      async () => (await receive({ personId: 'nobody' })).refused === 'PERSON_UNKNOWN',
+    );
     const received = await receive({ idempotencyKey: 'external-N-1' });
     const look = await until('the person sees it', async () =>
       (await desk.events()).find(

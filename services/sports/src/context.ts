@@ -37,20 +37,19 @@ import type { Offer } from './domain/offer/offer.ts';
 import type { Campaign } from './domain/publicity/campaign.ts';
 import type { Lecture } from './domain/publicity/lecture.ts';
 import type { PublicityPoint } from './domain/publicity/point.ts';
-import type { Known } from './domain/profile/eligibility.ts';
 import type { SportsProfile } from './domain/profile/profile.ts';
 import type { RosterEntry } from './domain/roster/roster.ts';
 import type { Station } from './domain/station/station.ts';
 import type { StationIssue, StationVisit } from './domain/station/visit.ts';
 import type { StationTraining } from './domain/training/training.ts';
 import type { RequestCount, RequestFilter } from './persistence/assisted-figures.ts';
-import type { Place } from './persistence/known-facts.ts';
+import type { KnownPerson, Place } from './persistence/known-facts.ts';
 import type { PublicityCount } from './persistence/publicity-stores.ts';
 import type { RosterCount } from './persistence/roster-store.ts';
 import type { StationReport } from './persistence/station-report.ts';
 import type { StationCriteria } from './persistence/station-store.ts';
 
-export type { Place } from './persistence/known-facts.ts';
+export type { KnownPerson, Place } from './persistence/known-facts.ts';
 
 /** The aggregates of the service. */
 export type Stores = {
@@ -80,7 +79,7 @@ export type Stores = {
 /** What is known of others, and the present. */
 export type Surroundings = {
   /** `id` or `id@revision`, of the person and of the enrolment. Refuses NOT_YET_VISIBLE. */
-  readonly knownOf: (personReference: string, enrolmentReference: string) => Promise<Known>;
+  readonly knownOf: (personReference: string, enrolmentReference: string) => Promise<KnownPerson>;
   /** Where the person is insured, or lives; null: nobody of that id is known. */
   readonly areaOfPerson: (personId: string) => Promise<string | null>;
   /** Where people are insured, or live; without those of whom nothing is known. */
@@ -176,7 +175,7 @@ export type Context = ServiceRequest &
     readonly hospitalsOfCity: DataLoader<string, readonly Place[]>;
     readonly reportOfStation: DataLoader<string, StationReport>;
     /** Insurance and death of a person, as known now. */
-    readonly knownById: DataLoader<string, Known>;
+    readonly knownById: DataLoader<string, KnownPerson>;
     /** What opens a video session to one of its sides; nobody can make one up. */
     readonly videoToken: (serviceId: string, session: VideoSession, party: VideoParty) => string;
     /** One FIXED station for each college. */

@@ -1,6 +1,5 @@
 import type { FactDefinition, FactOf, FactVersion } from '@yibao/schemas/facts/define-fact';
 import type { Db, Filter, IndexDescription, Sort } from 'mongodb';
-import { areDuplicates } from '../mongo/document.ts';
 import { lookingUp } from '../mongo/looking-up.ts';
 import { refuse } from '../mongo/refusals.ts';
 
@@ -38,20 +37,24 @@ type Arrived = { readonly key: string; readonly version: FactVersion; readonly v
 const isNewer = (one: FactVersion, other: FactVersion): boolean =>
   one.epoch > other.epoch || (one.epoch === other.epoch && one.revision > other.revision);
 
-/** Applies what arrives: only newer versions, so that repeats and late-comers change nothing. */
+/**
+ * Applies what arrives: only newer versions, so that repeats and late-comers change nothing. Looked for by id alone, and
+ * compared in the update: every server finds one document by its id without reading the others.
+ */
 const applyFacts = async (db: Db, type: string, facts: Iterable<Arrived>): Promise<void> => {
-  const writes = [...facts].map(({ key, version: { epoch, revision }, value }) => ({
-    updateOne: {
-      filter: { _id: key, $or: [{ epoch: { $lt: epoch } }, { epoch, revision: { $lt: revision } }] },
-      update: { $set: { epoch, revision, value } },
-      upsert: true,
-    },
-  }));
-  const rows = db.collection<ReplicaRow>(replicaCollection(type));
-  await rows.bulkWrite(writes, { ordered: false }).catch((error: unknown) => {
-    // This version or a newer one is here: the filter missed, and the upsert met its id.
-    if (!areDuplicates(error)) throw error;
+  const writes = [...facts].map(({ key, version: { epoch, revision }, value }) => {
+    const isNews = {
+      $or: [
+        { $lt: [{ $ifNull: ['$epoch', -1] }, epoch] },
+        { $and: [{ $eq: ['$epoch', epoch] }, { $lt: ['$revision', revision] }] },
+      ],
+    };
+    const row = { $literal: { _id: key, epoch, revision, value } };
+    const update = [{ $replaceWith: { $cond: [isNews, row, '$$ROOT'] } }];
+    return { updateOne: { filter: { _id: key }, update, upsert: true } };
   });
+  const rows = db.collection<ReplicaRow>(replicaCollection(type));
+  await rows.bulkWrite(writes, { ordered: false });
 };
 
 /** Collects facts that come together, the newest of each key, to write them at once. */

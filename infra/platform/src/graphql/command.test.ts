@@ -18,6 +18,16 @@ describe('commandOf', () => {
     expect([other.commandId === command.commandId, other.newId === command.newId]).toEqual([false, false]);
   });
 
+  it('serves each person by itself under one key: what two are given has two ids', () => {
+    const of = (personId: string) => commandOf(caller, 'settle', { ...input, personId });
+    expect(of('p1')).toEqual(of('p1'));
+    expect(of('p1@3').commandId).toBe(of('p1').commandId);
+    expect([of('p2').commandId === of('p1').commandId, of('p2').newId === of('p1').newId]).toEqual([
+      false,
+      false,
+    ]);
+  });
+
   it('tells another input under the same key by its hash', () => {
     const changed = { ...input, amount: 4 };
     const other = commandOf(caller, 'settle', changed);

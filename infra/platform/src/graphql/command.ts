@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Viewer } from '../access/index.ts';
 import { refusals, type Metadata } from '../domain/index.ts';
+import { parseReference } from '../facts/index.ts';
 
 const refuse = refusals({
   IDEMPOTENCY_KEY_INVALID: [
@@ -38,22 +39,27 @@ export const deriveId = (...name: readonly string[]): string => {
   ].join('-');
 };
 
-const commandIdFor = (mutation: string, subject: string, idempotencyKey: string) =>
-  sha256(mutation, subject, idempotencyKey);
+type Input = {
+  readonly idempotencyKey: string;
+  /** Whom the mutation concerns, where its input says so. */
+  readonly personId?: string | null | undefined;
+  readonly inContextOf?: { readonly service: string } | null | undefined;
+};
 
-/** The id that a creating mutation of this caller gives under this key. */
-export const newIdFor = (mutation: string, subject: string, idempotencyKey: string): string =>
-  deriveId(commandIdFor(mutation, subject, idempotencyKey));
+/** What one person's document holds is not compared with another's: a key serves each person by itself. */
+const commandIdFor = (
+  mutation: string,
+  subject: string,
+  { idempotencyKey, personId }: Pick<Input, 'idempotencyKey' | 'personId'>,
+) => sha256(mutation, subject, idempotencyKey, ...(personId ? [parseReference(personId).key] : []));
+
+/** The id that a creating mutation of this caller gives under this key, for the person of its input. */
+export const newIdFor = (...of: Parameters<typeof commandIdFor>): string => deriveId(commandIdFor(...of));
 
 /** Who calls, and in which conversation: any ServiceRequest. */
 export type Caller = {
   readonly viewer: Pick<Viewer, 'subject' | 'area'>;
   readonly correlationId: string;
-};
-
-type Input = {
-  readonly idempotencyKey: string;
-  readonly inContextOf?: { readonly service: string } | null | undefined;
 };
 
 /** The name of a service; it is published. */
@@ -65,14 +71,14 @@ const checkInput = ({ idempotencyKey, inContextOf }: Input): void => {
   if (inContextOf && !serviceName.test(inContextOf.service)) throw refuse('WORK_CONTEXT_INVALID');
 };
 
-/** Turns a mutation's input into a command. The same caller, mutation and key make the same command. */
+/** Turns a mutation's input into a command. The same caller, mutation, key and person make the same command. */
 export const commandOf = (
   { viewer: { subject, area }, correlationId }: Caller,
   mutation: string,
   input: Input,
 ): Command => {
   checkInput(input);
-  const commandId = commandIdFor(mutation, subject, input.idempotencyKey);
+  const commandId = commandIdFor(mutation, subject, input);
   return {
     actor: subject,
     correlationId,

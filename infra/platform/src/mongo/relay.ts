@@ -40,7 +40,10 @@ const collectionOf = (db: Db, { collection }: AnyDefinition): Collection<Aggrega
   db.collection<AggregateDocument>(collection);
 
 /** What a newer release wrote waits for a leader of that release. */
-const readable = ({ shape = 1 }: AnyDefinition) => ({ shape: { $lte: shape } });
+const isReadable =
+  ({ shape: own = 1 }: AnyDefinition) =>
+  ({ shape }: AggregateDocument): boolean =>
+    shape <= own;
 
 /** The facts of a document as it stands now. */
 const factsOf = async (
@@ -84,11 +87,12 @@ type Waiting = {
 
 /** What waits in the outboxes of one kind of aggregate, as much as one batch takes. */
 const waitingOf = async ({ db }: RelayEnvironment, definition: AnyDefinition): Promise<Waiting> => {
-  const documents = await collectionOf(db, definition)
-    .find({ 'outbox.id': { $gt: '' }, ...readable(definition) }, { projection: { applied: 0 } })
+  const found = await collectionOf(db, definition)
+    .find({ 'outbox.id': { $gt: '' } }, { projection: { applied: 0 } })
     .sort({ 'outbox.id': 1 })
     .limit(batchSize)
     .toArray();
+  const documents = found.filter(isReadable(definition));
   return { definition, documents, events: documents.flatMap(({ outbox }) => outbox) };
 };
 
@@ -134,13 +138,13 @@ export const resendFacts = async ({ db, seals, definitions, deliver }: RelayEnvi
     let after = '';
     for (;;) {
       const some = await collectionOf(db, definition)
-        .find({ _id: { $gt: after }, ...readable(definition) }, withoutHistory)
+        .find({ _id: { $gt: after } }, withoutHistory)
         .sort({ _id: 1 })
         .limit(batchSize)
         .toArray();
       const last = some.at(-1);
       if (!last) break;
-      await deliver.facts(await currentFacts(seals, definition, some));
+      await deliver.facts(await currentFacts(seals, definition, some.filter(isReadable(definition))));
       after = last._id;
     }
   }

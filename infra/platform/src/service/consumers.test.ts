@@ -96,6 +96,26 @@ describe('a consumer of events', () => {
     await watched.close();
   });
 
+  it('keeps nothing of events that are none of a reaction’s business; unreadable data is', async () => {
+    const { db } = database;
+    const heard: number[] = [];
+    const loud = onEvent(Rang, 'loud', async ({ data }) => void heard.push(data.times), [], {
+      only: ({ times }) => times > 5,
+    });
+    const rang = (times: unknown, aggregateId: string) =>
+      toMessage(envelopeOf({ ...Rang({ times: 1 }), data: { times } }, { aggregateId }));
+    await bus.publish(topic.name, [rang(5, 'a'), rang(6, 'b'), rang('often', 'c')]);
+    const metrics = serviceMetrics('ears');
+    const listening = { bus: impatient(bus), db, inbox: mongoInbox(db), logger, metrics };
+    const subscription = await consumeEvents(listening, 'ears', [loud], () => ({}));
+    await until('all is heard', async () => (await subscription?.lag()) === 0);
+    expect(heard).toEqual([6]);
+    const rows = await db.collection<{ _id: string }>('inbox').find().toArray();
+    expect(rows.map(({ _id }) => _id)).toEqual([expect.stringMatching(/^loud\|.*\/b$/)]);
+    const parked = await db.collection('parked').find().toArray();
+    expect(parked.map(({ source }) => source)).toEqual([expect.stringContaining('c')]);
+  });
+
   it('does not hold up a scrape when the bus cannot tell', async () => {
     const metrics = serviceMetrics('ears');
     metrics.followLag('ears', async () => Promise.reject(new Error('no broker')));

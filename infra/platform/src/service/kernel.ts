@@ -30,8 +30,13 @@ const ownIndexes: Readonly<Record<string, readonly IndexDescription[]>> = {
 /** What the relay and the timers look for in every collection of aggregates. */
 const aggregateIndexes: readonly IndexDescription[] = [
   { key: { 'outbox.id': 1 } },
+  // What a conditional write looks for: not every server uses an index that lacks a field of the filter, not even that of `_id`.
+  { key: { _id: 1, shard: 1, version: 1 } },
   { key: { wakeAt: 1 }, sparse: true },
 ];
+
+/** What the conditional write of a row looks for. */
+const rowIndexes: readonly IndexDescription[] = [{ key: { _id: 1, sequence: 1 } }];
 
 /** Creates every declared index; repeatable. */
 export const createIndexes = async (db: Db, { definitions, replicas }: Assembly): Promise<void> => {
@@ -39,7 +44,9 @@ export const createIndexes = async (db: Db, { definitions, replicas }: Assembly)
     ...Object.entries(ownIndexes),
     ...definitions.flatMap(({ collection, indexes = [], projections = [] }) => [
       [collection, [...aggregateIndexes, ...indexes]] as const,
-      ...projections.map((projection) => [projection.collection, projection.indexes] as const),
+      ...projections.map(
+        (projection) => [projection.collection, [...rowIndexes, ...projection.indexes]] as const,
+      ),
     ]),
     ...replicas.map(({ fact, indexes = [] }) => [replicaCollection(fact.type), indexes] as const),
   ];

@@ -1,5 +1,5 @@
 import { isOwnArea } from '@yibao/platform/access';
-import type { Context } from '../context.ts';
+import type { Context, KnownPerson } from '../context.ts';
 import type { AssistedService } from '../domain/assisted/service.ts';
 import { refuse } from '../refusals.ts';
 
@@ -10,17 +10,21 @@ export const certifyingArea = (context: Context): string | undefined =>
   holds(context, 'SPORTS_DEPARTMENT') || holds(context, 'OFFICER') ? context.viewer.area : undefined;
 
 /** A sports department knows the people of its area, and those it certified, wherever they are insured by now. */
-const isOwnPerson = async (personId: string, context: Context): Promise<boolean> => {
+const isOwnPerson = async (personId: string, area: string | null, context: Context): Promise<boolean> => {
   if (!holds(context, 'SPORTS_DEPARTMENT')) return false;
-  const { viewer, areaOfPerson, profiles } = context;
-  if (isOwnArea(viewer, (await areaOfPerson(personId)) ?? undefined)) return true;
+  const { viewer, profiles } = context;
+  if (isOwnArea(viewer, area ?? undefined)) return true;
   const profile = await profiles.find(personId);
   return profile?.capacities.some(({ certifiedIn }) => isOwnArea(viewer, certifiedIn)) ?? false;
 };
 
 /** Everybody else acts as access control allows. Refuses MAY_NOT_ACT; somebody unknown looks the same. */
-export const requireProfileAct = async (personId: string, context: Context): Promise<void> => {
-  if (await isOwnPerson(personId, context)) context.access.note(personId, 'SERVICE');
+export const requireProfileAct = async (
+  personId: string,
+  { area }: Pick<KnownPerson, 'area'>,
+  context: Context,
+): Promise<void> => {
+  if (await isOwnPerson(personId, area, context)) context.access.note(personId, 'SERVICE');
   else await context.access.requireAct(personId, 'SERVICE');
 };
 

@@ -17,8 +17,20 @@ type Institutions = Replica<FactOf<typeof InstitutionFact>>;
 const diedOn = ({ status, statusFrom }: FactOf<typeof PersonFact>) =>
   status === 'DECEASED' && statusFrom !== undefined ? { diedOn: statusFrom } : {};
 
+/** What is known of a person elsewhere, with where the person is insured, or lives; null: nobody of that id is known. */
+export type KnownPerson = Known & { readonly area: string | null };
+
 const relationsOf = (enrolment: FactOf<typeof EnrolmentFact> | undefined) =>
   (enrolment?.relations ?? []).map(({ area, from, to }) => ({ area, from, to }));
+
+const knownFrom = (
+  person: FactOf<typeof PersonFact> | undefined,
+  enrolment: FactOf<typeof EnrolmentFact> | undefined,
+): KnownPerson => ({
+  area: person ? (person.insuredArea ?? person.area) : null,
+  relations: relationsOf(enrolment),
+  ...(person ? diedOn(person) : {}),
+});
 
 /**
  * Insurance and death of a person, from facts at least as new as the references say (`id` or `id@revision`).
@@ -26,29 +38,20 @@ const relationsOf = (enrolment: FactOf<typeof EnrolmentFact> | undefined) =>
  */
 export const knownOf =
   (persons: Persons, enrolments: Enrolments) =>
-  async (personReference: string, enrolmentReference: string): Promise<Known> => {
+  async (personReference: string, enrolmentReference: string): Promise<KnownPerson> => {
     const [person, enrolment] = await Promise.all([
       persons.awaited(personReference),
       enrolments.awaited(enrolmentReference),
     ]);
-    return {
-      relations: relationsOf(enrolment?.value),
-      ...(person ? diedOn(person.value) : {}),
-    };
+    return knownFrom(person?.value, enrolment?.value);
   };
 
 /** As knownOf, of many, as they are known now. */
 export const knownOfMany =
   (persons: Persons, enrolments: Enrolments) =>
-  async (personIds: readonly string[]): Promise<Known[]> => {
+  async (personIds: readonly string[]): Promise<KnownPerson[]> => {
     const [known, insured] = await Promise.all([persons.findMany(personIds), enrolments.findMany(personIds)]);
-    return personIds.map((id) => {
-      const person = known.get(id);
-      return {
-        relations: relationsOf(insured.get(id)?.value),
-        ...(person ? diedOn(person.value) : {}),
-      };
-    });
+    return personIds.map((id) => knownFrom(known.get(id)?.value, insured.get(id)?.value));
   };
 
 /** What of an institution matters here, on a day. */

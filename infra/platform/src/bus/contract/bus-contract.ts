@@ -5,6 +5,7 @@ import { gate, message, notebook, textOf, until } from './fixtures.ts';
 import { openBus } from './open-bus.ts';
 import { deadLetterContract } from './dead-letter-contract.ts';
 import { resumeContract } from './resume-contract.ts';
+import { sideBySideContract } from './side-by-side-contract.ts';
 
 /** A bus shared by the tests, and fresh names for each. */
 export type Subject = {
@@ -42,6 +43,7 @@ export const busContract = (adapter: string): void =>
     topicContract(subject);
     deliveryContract(subject);
     resumeContract(subject);
+    sideBySideContract(subject);
     deadLetterContract(subject);
   });
 

@@ -34,8 +34,8 @@ const standingOf = async (personId: string, { profiles, knownById, today }: Cont
 };
 
 /** The agency of the place of insurance helps; of visitors from elsewhere, the province's own. */
-const agencyFor = async (personId: string, { areaOfPerson }: Context) => {
-  const area = await areaOfPerson(personId);
+const agencyFor = async (personId: string, { knownById }: Context) => {
+  const { area } = await knownById.load(personId);
   return area?.slice(0, 2) === programmeProvince.slice(0, 2) ? area : programmeProvince;
 };
 

@@ -17,7 +17,7 @@ const changeProfile = async (personReference: string, decide: Decide, command: C
   const { key: personId } = parseReference(personReference);
   // `id@revision` waits for somebody who was registered a moment ago.
   const known = await context.knownOf(personReference, personId);
-  await requireProfileAct(personId, context);
+  await requireProfileAct(personId, known, context);
   const { state, revision } = await context.profiles.change(
     personId,
     thenReview(decide, known, context.today()),

@@ -74,7 +74,7 @@ const visitorOf = async ({ personId, service }: AcceptStationVisitInput, type: s
   const known = await context.knownById.load(personId);
   const enrolledInProvince = isEnrolledInProvince(known, context.today());
   if (service === 'HANDLE' && type === 'FIXED' && !enrolledInProvince) await context.requirePersonsFresh();
-  if ((await context.areaOfPerson(personId)) === null) {
+  if (known.area === null) {
     await context.requirePersonsFresh();
     throw refuse('PERSON_UNKNOWN');
   }
