@@ -25,9 +25,8 @@ export const knownParked = (sources: ParkedSources | undefined) => {
       return new Set(await sources.among([...new Set(asked)]));
     },
     park: async (source: string, at: string): Promise<void> => {
-      forget();
-      await sources?.park(source, at);
-      forget();
+      // Also when it fails: it may be written all the same.
+      await sources?.park(source, at).finally(forget);
     },
   };
 };

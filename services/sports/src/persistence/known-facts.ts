@@ -1,5 +1,5 @@
 import { addWorkingDays, type IsoDate } from '@yibao/platform/domain';
-import { calendarsKnown, policyOn, type Replica } from '@yibao/platform/facts';
+import { areaOf, calendarsKnown, policyOn, type Replica } from '@yibao/platform/facts';
 import { within } from '@yibao/platform/mongo';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
 import { standingOn, type InstitutionFact } from '@yibao/schemas/facts/institutions';
@@ -27,7 +27,7 @@ const knownFrom = (
   person: FactOf<typeof PersonFact> | undefined,
   enrolment: FactOf<typeof EnrolmentFact> | undefined,
 ): KnownPerson => ({
-  area: person ? (person.insuredArea ?? person.area) : null,
+  area: person ? areaOf(person) : null,
   relations: relationsOf(enrolment),
   ...(person ? diedOn(person) : {}),
 });
