@@ -1,3 +1,4 @@
+import { patiently } from '@yibao/platform/bus';
 import { randomUUID } from 'node:crypto';
 import { Kafka, logLevel, type IHeaders } from 'kafkajs';
 import { asEvent } from './as-event.ts';
@@ -39,7 +40,8 @@ export const readTopic = async ({ brokers, topic, from, follow, until, print }: 
   const groupId = `events-${randomUUID()}`;
   const consumer = kafka.consumer({ groupId, maxWaitTimeInMs: 200 });
   try {
-    const offsets = await admin.fetchTopicOffsets(topic);
+    // A topic made a moment ago has a leader that does not know of it yet.
+    const offsets = await patiently(async () => admin.fetchTopicOffsets(topic));
     const last = new Map(
       offsets
         .filter(({ low, high }) => Number(high) > Math.max(Number(low), from))

@@ -26,5 +26,6 @@ export { toJsonFormat } from './cloudevents/json-format.ts';
 export { fromKafka } from './cloudevents/kafka-binding.ts';
 export { embeddedBus } from './embedded/embedded-bus.ts';
 export { kafkaBus } from './kafka/kafka-bus.ts';
+export { patiently } from './kafka/patiently.ts';
 export { mongoParkedSources } from './parked-sources.ts';
 export { redrive, type Redriven } from './redrive.ts';
