@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { suite } from './products.ts';
 
 export const remapPorts = join(import.meta.dirname, 'remap-ports.cjs');
+const decodedPaths = join(import.meta.dirname, 'decoded-paths.cjs');
 
 const freePort = () =>
   new Promise<number>((resolve) => {
@@ -28,7 +29,8 @@ const answers = async (port: number): Promise<boolean> => {
 export const startReferenceSubgraph = async (name: 'users' | 'inventory', writtenPort: number) => {
   const folder = join(suite, 'dist/subgraphs', name);
   const port = await freePort();
-  const child = spawn(process.execPath, ['--require', remapPorts, join(folder, 'index.js')], {
+  const preloaded = [remapPorts, decodedPaths].flatMap((file) => ['--require', file]);
+  const child = spawn(process.execPath, [...preloaded, join(folder, 'index.js')], {
     cwd: folder,
     env: { PORTS: JSON.stringify({ [writtenPort]: port }) },
     stdio: ['ignore', 'ignore', 'inherit'],
