@@ -1,5 +1,6 @@
 import type { FactDefinition, FactOf, FactVersion } from '@yibao/schemas/facts/define-fact';
 import type { Db, Filter, IndexDescription, Sort } from 'mongodb';
+import { insertMissing } from '../mongo/insert-missing.ts';
 import { lookingUp } from '../mongo/looking-up.ts';
 import { refuse } from '../mongo/refusals.ts';
 
@@ -37,24 +38,25 @@ type Arrived = { readonly key: string; readonly version: FactVersion; readonly v
 const isNewer = (one: FactVersion, other: FactVersion): boolean =>
   one.epoch > other.epoch || (one.epoch === other.epoch && one.revision > other.revision);
 
-/**
- * Applies what arrives: only newer versions, so that repeats and late-comers change nothing. Looked for by id alone, and
- * compared in the update: every server finds one document by its id without reading the others.
- */
+/** Replaces an older row. Looked for by id alone, and compared in the update: every server finds one document by its id. */
+const replacing = (row: ReplicaRow) => {
+  const isNews = {
+    $or: [
+      { $lt: ['$epoch', row.epoch] },
+      { $and: [{ $eq: ['$epoch', row.epoch] }, { $lt: ['$revision', row.revision] }] },
+    ],
+  };
+  const update = [{ $replaceWith: { $cond: [isNews, { $literal: row }, '$$ROOT'] } }];
+  return { updateOne: { filter: { _id: row._id }, update } };
+};
+
+/** Applies what arrives: only newer versions, so that repeats and late-comers change nothing. */
 const applyFacts = async (db: Db, type: string, facts: Iterable<Arrived>): Promise<void> => {
-  const writes = [...facts].map(({ key, version: { epoch, revision }, value }) => {
-    const isNews = {
-      $or: [
-        { $lt: [{ $ifNull: ['$epoch', -1] }, epoch] },
-        { $and: [{ $eq: ['$epoch', epoch] }, { $lt: ['$revision', revision] }] },
-      ],
-    };
-    const row = { $literal: { _id: key, epoch, revision, value } };
-    const update = [{ $replaceWith: { $cond: [isNews, row, '$$ROOT'] } }];
-    return { updateOne: { filter: { _id: key }, update, upsert: true } };
-  });
   const rows = db.collection<ReplicaRow>(replicaCollection(type));
-  await rows.bulkWrite(writes, { ordered: false });
+  const arrived = [...facts].map(({ key, version, value }) => ({ _id: key, ...version, value }));
+  const there = await insertMissing(rows, arrived);
+  const writes = arrived.filter(({ _id }) => there.has(_id)).map(replacing);
+  if (writes.length > 0) await rows.bulkWrite(writes, { ordered: false });
 };
 
 /** Collects facts that come together, the newest of each key, to write them at once. */

@@ -1,6 +1,6 @@
-import { MongoBulkWriteError, type Collection, type Db } from 'mongodb';
+import type { Collection, Db } from 'mongodb';
 import { batching } from './batching.ts';
-import { isDuplicateKey } from './document.ts';
+import { insertMissing } from './insert-missing.ts';
 import { refuse } from './refusals.ts';
 
 /** Keeps natural keys unique across documents: the number of a receipt, the blind index of an identity number. */
@@ -18,20 +18,18 @@ type ClaimDocument = { readonly _id: string; readonly owner: string; readonly ta
 
 const takeoverMs = 10 * 60_000;
 
-/** Writes claims, those that come together with one write; true for a key that nobody had. */
+/**
+ * Writes claims, those that come together with one write; true for a key that nobody had. Where two ask for one key at
+ * once, both are told false, and find by the owner who has it.
+ */
 const inserting = (claims: Collection<ClaimDocument>) => {
   type Asked = { readonly claim: ClaimDocument; isFirst: boolean };
   const insert = batching<Asked>(async (group) => {
-    try {
-      await claims.insertMany(
-        group.map(({ claim }) => claim),
-        { ordered: false },
-      );
-    } catch (error) {
-      const failures = error instanceof MongoBulkWriteError ? [error.writeErrors].flat() : [];
-      if (failures.length === 0 || !failures.every(isDuplicateKey)) throw error;
-      for (const { index } of failures) Object.assign(group[index] ?? {}, { isFirst: false });
-    }
+    const taken = await insertMissing(
+      claims,
+      group.map(({ claim }) => claim),
+    );
+    for (const asked of group) asked.isFirst = !taken.has(asked.claim._id);
   });
   return async (claim: ClaimDocument): Promise<boolean> => {
     const asked: Asked = { claim, isFirst: true };

@@ -79,6 +79,21 @@ describe('what processes share', () => {
     });
   });
 
+  it.each([
+    ['the later last', [2, 3]],
+    ['the later first', [3, 2]],
+  ])('two inboxes opened before either recorded keep the later event, %s', async (_name, sequences) => {
+    const inbox = mongoInbox(database.db);
+    const followed = { handler: 'h', source: randomUUID() };
+    const opened = await Promise.all(sequences.map(async () => inbox.open([followed])));
+    for (const [index, sequence] of sequences.entries()) {
+      opened[index]?.note(followed, sequence);
+      await opened[index]?.record();
+    }
+    const after = await inbox.open([followed]);
+    expect([3, 4].map((each) => after.isHandled(followed, each))).toEqual([true, false]);
+  });
+
   it('an inbox never goes back', async () => {
     const inbox = mongoInbox(database.db);
     const source = randomUUID();

@@ -1,4 +1,5 @@
 import type { Db } from 'mongodb';
+import { insertMissing } from './insert-missing.ts';
 
 /** A reaction and the source aggregate it follows. */
 export type Followed = { readonly handler: string; readonly source: string };
@@ -31,8 +32,9 @@ export const mongoInbox = (db: Db): Inbox => {
   return {
     async open(followed) {
       const ids = [...new Set(followed.map(idOf))];
-      const found = ids.length === 0 ? [] : await rows.find({ _id: { $in: ids } }).toArray();
-      const known = new Map(found.map(({ _id, sequence }) => [_id, sequence]));
+      const rowsFound = ids.length === 0 ? [] : await rows.find({ _id: { $in: ids } }).toArray();
+      const known = new Map(rowsFound.map(({ _id, sequence }) => [_id, sequence]));
+      const stored = new Set(known.keys());
       const unwritten = new Map<string, number>();
       return {
         isHandled: (one, sequence) => (known.get(idOf(one)) ?? 0) >= sequence,
@@ -42,10 +44,16 @@ export const mongoInbox = (db: Db): Inbox => {
         },
         async record() {
           if (unwritten.size === 0) return;
-          const writes = [...unwritten].map(([_id, sequence]) => ({
-            updateOne: { filter: { _id }, update: { $max: { sequence } }, upsert: true },
-          }));
-          await rows.bulkWrite(writes, { ordered: false });
+          const noted = [...unwritten].map(([_id, sequence]) => ({ _id, sequence }));
+          const taken = await insertMissing(
+            rows,
+            noted.filter(({ _id }) => !stored.has(_id)),
+          );
+          const writes = noted
+            .filter(({ _id }) => stored.has(_id) || taken.has(_id))
+            .map(({ _id, sequence }) => ({ updateOne: { filter: { _id }, update: { $max: { sequence } } } }));
+          if (writes.length > 0) await rows.bulkWrite(writes, { ordered: false });
+          for (const { _id } of noted) stored.add(_id);
           unwritten.clear();
         },
       };

@@ -1,5 +1,7 @@
 export { analysed, type Analysis } from './analytics.ts';
+export { batching } from './batching.ts';
 export type { Claims } from './claims.ts';
+export { insertMissing } from './insert-missing.ts';
 export { pageBy, within } from './lists.ts';
 export { lookingUp, type LookUp } from './looking-up.ts';
 export type { Projection, Row } from './projections.ts';

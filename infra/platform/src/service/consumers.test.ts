@@ -86,7 +86,7 @@ describe('a consumer of events', () => {
     const subscription = await consumeEvents(listening, 'ears', handlers, () => ({}));
     await until('all is heard', async () => (await subscription?.lag()) === 0);
     expect(heard).toHaveLength(40);
-    expect(asked).toEqual(['find', 'update']);
+    expect(asked).toEqual(['find', 'insert']);
     const rows = await db.collection<{ _id: string }>('inbox').find().toArray();
     expect(rows.map(({ _id }) => _id).every((id) => id.startsWith('once|'))).toBe(true);
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import type { Slice } from '@yibao/platform/graphql';
-import { type Store, within } from '@yibao/platform/mongo';
+import { lookingUp, type Store, within } from '@yibao/platform/mongo';
 import type { CaseEvent } from '@yibao/schemas/events/service-desk';
 import type { CaseState } from '@yibao/schemas/facts/service-desk';
 import { closerOf, type ServiceCase } from '../domain/case/case.ts';
@@ -51,25 +51,47 @@ export const hasOpenCase =
     return (await query({ ...which, 'state.open': true }, { limit: 1 })).length > 0;
   };
 
+/** More than all the persons of one look-up have that wait, or that one act has closed. */
+const mostAtOnce = 1000;
+
 /**
  * The case of the person that what another service did belongs to: the one it has closed a task of, or else the oldest
- * open one that waited for it by then. A case accepted later waits for something else.
+ * open one that waited for it by then. A case accepted later waits for something else. Acts that are told of at once are
+ * looked for together.
  */
-export const caseOfAct =
-  ({ query }: Cases) =>
-  async ({ personId, closes: closesOn, at, ...act }: DoneElsewhere): Promise<string | undefined> => {
-    const oldest = { sort: { 'state.position': 1 }, limit: 1 } as const;
-    const of = { 'state.personId': personId };
-    const [closed] = await query({ ...of, 'state.tasks.closedBy': closerOf(act) }, oldest);
-    if (closed) return closed.id;
-    const waits = { $elemMatch: { closesOn, status: { $ne: 'DONE' } } };
-    const by = { $lte: new Date(at).toISOString() };
-    const [waiting] = await query(
-      { ...of, 'state.open': true, 'state.tasks': waits, 'state.acceptedAt': by },
-      oldest,
+export const caseOfAct = ({ query }: Cases) => {
+  const candidatesOf = lookingUp(async (personAndCloser) => {
+    const asked = personAndCloser.map((key) => key.split(' '));
+    const personIds = asked.map(([personId]) => personId);
+    const closedBy = { 'state.tasks.closedBy': { $in: asked.map(([, closer]) => closer) } };
+    const found = await query(
+      { 'state.personId': { $in: personIds }, $or: [{ 'state.open': true }, closedBy] },
+      { sort: { 'state.position': 1 }, limit: mostAtOnce },
     );
-    return waiting?.id;
+    const cases = found.flatMap(({ state }) => state ?? []);
+    return new Map(
+      personAndCloser.map((key, index) => [
+        key,
+        cases.filter(({ personId }) => personId === personIds[index]),
+      ]),
+    );
+  });
+
+  return async ({ personId, closes, at, ...act }: DoneElsewhere): Promise<string | undefined> => {
+    const closer = closerOf(act);
+    const key = `${personId} ${closer}`;
+    const candidates = (await candidatesOf([key])).get(key) ?? [];
+    const waitedBy = new Date(at).toISOString();
+    const closed = candidates.find(({ tasks }) => tasks.some(({ closedBy }) => closedBy === closer));
+    const waiting = candidates.find(
+      ({ open, tasks, acceptedAt }) =>
+        open &&
+        acceptedAt <= waitedBy &&
+        tasks.some(({ closesOn, status }) => closesOn === closes && status !== 'DONE'),
+    );
+    return (closed ?? waiting)?.caseId;
   };
+};
 
 /** Some open cases whose last day is not set yet, after an id. */
 export const casesWithoutDue =
