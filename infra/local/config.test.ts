@@ -17,7 +17,7 @@ describe('what the launcher is told by its environment', () => {
       searchPath: '',
       javaHome: null,
       mongodMirror: 'https://fastdl.mongodb.org',
-      provincePersons: 400,
+      provincePersons: 2000,
     });
   });
 

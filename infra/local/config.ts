@@ -26,7 +26,7 @@ export type LauncherConfig = {
   readonly provincePersons: number;
 };
 
-const defaultPersons = 400;
+const defaultPersons = 2000;
 
 const text = z
   .string()

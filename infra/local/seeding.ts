@@ -1,6 +1,6 @@
 import { asSoonAsKnown, graphClient, type GraphClient } from './demo/client.ts';
 import { seedDemo } from './demo/seed.ts';
-import type { ProvinceOptions } from './province/index.ts';
+import type { ProvinceOrder } from './province/own-process.ts';
 import { settingsOf, type Stack, type StackOptions } from './stack.ts';
 
 /** What passes by itself on a machine that is slow to start; every step has its own key and can be sent again. */
@@ -21,12 +21,12 @@ export const seedDemoProvince = async (
 /** Makes who lives in the province and what happened there in a year, before the first start; quick to see once made. */
 export const provinceOnce = async (
   graph: StackOptions,
-  { persons, say, signal }: ProvinceOptions,
+  { persons, say, signal }: ProvinceOrder,
 ): Promise<void> => {
   if (persons === 0) return;
   // Only a first start needs it: the others do not load it.
-  const { makeProvince } = await import('./province/index.ts');
-  await makeProvince(await settingsOf(graph), {
+  const { makeProvinceApart } = await import('./province/own-process.ts');
+  await makeProvinceApart(await settingsOf(graph), {
     persons,
     say: (what) => say(`Demonstration province: ${what}`),
     signal,

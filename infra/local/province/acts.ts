@@ -16,7 +16,7 @@ export type Act = {
 export type Story = { readonly day: string; readonly acts: readonly Act[] };
 
 const inOneRequest = 8;
-const inFlight = 48;
+const inFlight = 256;
 /** What passes by itself: facts on their way from one service to another. */
 const passing = new Set([
   ...['REPLICA_BEHIND', 'NOT_YET_VISIBLE', 'NOT_ENROLLED', 'MAY_NOT_ACT', 'SCOPE_NOT_GRANTED'],

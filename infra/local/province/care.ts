@@ -1,3 +1,4 @@
+import { addDays } from '@yibao/platform/domain';
 import type { Act, Story } from './acts.ts';
 import { createdBy } from './acts.ts';
 import type { Chance } from './chance.ts';
@@ -55,13 +56,15 @@ const deskActs = (establishment: Establishment, inhabitant: Inhabitant, day: str
 const outpatientVisit = (chance: Chance, place: Establishment, who: Inhabitant, day: string): Story => {
   const by = deskActs(place, who, day);
   const bill = `${who.key}-${day}`;
+  // The clock stands every second week, and people fall ill in between.
+  const servedOn = addDays(day, -chance.between(0, 13));
   const items: (readonly [Item, number])[] = [
     [consultation, 1],
     [medicineFrom(chance), chance.between(1, 6)],
     ...(chance.percent(40) ? [[chance.oneOf(examinations), 1] as const] : []),
   ];
   const claim = {
-    ...{ billId: bill, careType: 'OUTPATIENT', serviceDate: day, useAccount: false },
+    ...{ billId: bill, careType: 'OUTPATIENT', serviceDate: servedOn, useAccount: false },
     lines: linesOf(items, `D-${place.code}-${chance.between(1, 5)}`),
   };
   const key = `province-settle-${bill}`;

@@ -1,10 +1,10 @@
 import { addDays, todayOn } from '@yibao/platform/domain';
-import { MongoClient } from 'mongodb';
 import type { GraphSettings } from '../stack/configs.ts';
 import { abreast } from './acts.ts';
 import { chanceFor } from './chance.ts';
 import { openOutlets } from './desks.ts';
 import { foundInstitutions, settleInhabitant } from './founding.ts';
+import { withMark } from './mark.ts';
 import { inhabitants, type Inhabitant } from './people.ts';
 import { simulatedClock } from './simulated-clock.ts';
 import { startSimulated, type Ask } from './simulated-services.ts';
@@ -14,11 +14,7 @@ import { daysOf, yearOf } from './year.ts';
 export type ProvinceOptions = {
   readonly persons: number;
   readonly say: (line: string) => void;
-  /** Leaves off between two requests; a later call goes on. */
-  readonly signal: AbortSignal;
 };
-
-type Marker = { readonly _id: 'province'; readonly from: string; readonly madeAt?: Date };
 
 /** Since when people of the province are insured, as far as it remembers. */
 const since = '2022-02-01';
@@ -61,34 +57,23 @@ const mondayFrom = (day: string) => {
 };
 
 /**
- * Makes the province of the demonstration once: who lives there, and what happened there in the last twelve months, by
+ * Makes the province of the demonstration: who lives there, and what happened there in the last twelve months, by
  * the services' own mutations on a simulated clock. Deterministic: the same first day makes the same province, and a run
  * that was interrupted goes on where it stopped.
  */
-export const makeProvince = async (settings: GraphSettings, options: ProvinceOptions): Promise<void> => {
-  const client = await new MongoClient(settings.mongodbUri).connect();
-  try {
-    const marks = client.db(`${settings.databasePrefix}demonstration`).collection<Marker>('marks');
+export const makeProvince = async (settings: GraphSettings, options: ProvinceOptions): Promise<void> =>
+  withMark(settings, async (mark) => {
     const today = todayOn({ now: () => new Date() });
-    const mark = (await marks.findOne({ _id: 'province' })) ?? { from: mondayFrom(addDays(today, -364)) };
-    if ('madeAt' in mark) return;
-    await marks.updateOne({ _id: 'province' }, { $setOnInsert: { from: mark.from } }, { upsert: true });
+    const from = await mark.begin(mondayFrom(addDays(today, -364)));
     const clock = simulatedClock();
-    clock.setOnTo(mark.from);
-    const { ask: askAnyhow, stop } = await startSimulated(settings, clock);
-    const ask: Ask = async (...question) => {
-      options.signal.throwIfAborted();
-      return askAnyhow(...question);
-    };
+    clock.setOnTo(from);
+    const { ask, stop } = await startSimulated(settings, clock);
     try {
-      const people = inhabitants(options.persons, Number(mark.from.slice(0, 4)));
-      await found(ask, people, mark.from, options.say);
-      await live(ask, clock, people, daysOf(mark.from, today), options.say);
+      const people = inhabitants(options.persons, Number(from.slice(0, 4)));
+      await found(ask, people, from, options.say);
+      await live(ask, clock, people, daysOf(from, today), options.say);
     } finally {
       await stop();
     }
-    await marks.updateOne({ _id: 'province' }, { $set: { madeAt: new Date() } });
-  } finally {
-    await client.close();
-  }
-};
+    await mark.end();
+  });

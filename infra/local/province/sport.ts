@@ -91,7 +91,7 @@ const visitsAt = (chance: Chance, stationId: string, order: number, area: string
 export const competitionsOf = (chance: Chance, days: readonly string[]): readonly Story[] =>
   competitions.flatMap(([zh, en, spectators], order): readonly Story[] => {
     const at = Math.floor(((order + 0.5) * days.length) / competitions.length);
-    const [announcedOn, from] = [days[at], days[at + 6]];
+    const [announcedOn, from] = [days[at], days[at + 2]];
     if (!announcedOn || !from) return [];
     const { area } = prefectures[order % prefectures.length] ?? { area: '220100' };
     const competition = { order, name: text(`${zh}（示范）`, en), spectators, area, from };

@@ -6,12 +6,12 @@ import { caseStory, ticketStory } from './desks.ts';
 import type { Inhabitant } from './people.ts';
 
 /** How much happens in the year, per hundred persons. */
-const perHundred = { care: 120, filings: 6, tickets: 12, cases: 12 };
+const perHundred = { care: 30, filings: 4, tickets: 5, cases: 5 };
 
-/** Twice a week something happens: the days of the year on which the clock stands. */
+/** Every second week something happens, from Monday to Friday in turn: the days of the year on which the clock stands. */
 export const daysOf = (from: string, to: string): readonly string[] =>
-  Array.from({ length: Math.floor(daysBetween(from, to) / 3.5) }, (_, index) =>
-    addDays(from, Math.floor(index * 3.5)),
+  Array.from({ length: Math.floor(daysBetween(from, to) / 14) }, (_, index) =>
+    addDays(from, index * 14 + (index % 5)),
   );
 
 /** Draws so many different persons. */
@@ -40,7 +40,7 @@ export const yearOf = (people: readonly Inhabitant[], days: readonly string[]): 
     ]),
     ...away.flatMap((who, index) => {
       const at = index % days.length;
-      return awayFrom(chance, who, days[at] ?? '', days[at + 8]);
+      return awayFrom(chance, who, days[at] ?? '', days[at + 2]);
     }),
   ];
 };
