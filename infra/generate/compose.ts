@@ -18,6 +18,9 @@ const optional = (name: string) => `\${${name}:-}`;
 const ownSecret = (service: string, name: string) =>
   required(`${service.replaceAll('-', '_').toUpperCase()}_${name}`);
 
+/** Where spans go; unset, none are made. */
+const tracing = { OTEL_EXPORTER_OTLP_ENDPOINT: optional('OTEL_EXPORTER_OTLP_ENDPOINT') };
+
 const healthcheck = (port: number) => ({
   test: [
     'CMD',
@@ -52,6 +55,7 @@ const serviceOf = ({ name, port }: ListedService) => ({
     INDEX_KEY: ownSecret(name, 'INDEX_KEY'),
     // Shared: the same person has the same subject in the records of all services.
     ANALYTICS_KEY: required('ANALYTICS_KEY'),
+    ...tracing,
   },
   depends_on: healthy(['mongodb', 'kafka']),
   healthcheck: healthcheck(port),
@@ -75,6 +79,7 @@ const gateway = {
     GRANT_KEYS: required('GRANT_KEYS'),
     ALLOWED_ORIGINS: optional('ALLOWED_ORIGINS'),
     TRUSTED_PROXIES: optional('TRUSTED_PROXIES'),
+    ...tracing,
   },
   ports: [`\${GATEWAY_PORT:-${gatewayPort}}:${gatewayPort}`],
   depends_on: healthy(services.map(({ name }) => name)),

@@ -18,7 +18,7 @@ const importing = `mutation ($input: ImportCatalogueUpdateInput!) { importCatalo
 const publishing = `mutation ($input: PublishCatalogueVersionInput!) { publishCatalogueVersion(input: $input) {
   version { version status } } }`;
 const versions = `query ($catalogue: CatalogueKind!, $area: AreaCode!) { catalogueVersions(catalogue: $catalogue, area: $area) {
-  version status entries } }`;
+  version status entries parts partsWritten } }`;
 
 const options = z.object({
   catalogue: catalogueKind,
@@ -73,23 +73,38 @@ const patient =
     }
   };
 
-type Published = { readonly version: string; readonly status: string; readonly entries: number | null };
+type Version = {
+  readonly version: string;
+  readonly status: string;
+  readonly entries: number | null;
+  readonly parts: number;
+  readonly partsWritten: number;
+};
 
-/** Waits for the end of a publication; it goes on without this command. */
+/** Longer than the slowest part takes. */
+const standstillMs = 300_000;
+
+/** Waits for the end of a publication for as long as it moves; it goes on without this command. */
 const untilItCounts = async (client: GraphClient, version: string, variables: object): Promise<void> => {
   const began = Date.now();
-  for (;;) {
+  let [written, movedAt] = [-1, began];
+  while (Date.now() - movedAt < standstillMs) {
     const answer = await client({ as: null, query: versions, variables });
-    const { catalogueVersions } = dataOf(answer) as { catalogueVersions: readonly Published[] };
-    const seconds = Math.round((Date.now() - began) / 1000);
+    const { catalogueVersions } = dataOf(answer) as { catalogueVersions: readonly Version[] };
     const found = catalogueVersions.find((each) => each.version === version);
+    const seconds = Math.round((Date.now() - began) / 1000);
     if (found?.status === 'PUBLISHED') {
       say(`Version ${version} counts: ${found.entries} entries; ${seconds} s.`);
       return;
     }
-    say(`Version ${version} is being published: ${seconds} s.`);
+    if (found && found.partsWritten > written) [written, movedAt] = [found.partsWritten, Date.now()];
+    say(`Version ${version}: ${written} of ${found?.parts} parts are written; ${seconds} s.`);
     await new Promise((resolve) => setTimeout(resolve, 5000));
   }
+  throw new StartRefusal(
+    `Version ${version} stands still after ${written} parts. The service goes on by itself once it can: ` +
+      'look at its log, and ask catalogueVersions again.',
+  );
 };
 
 const main = async (given: readonly string[]) => {
@@ -118,8 +133,8 @@ const main = async (given: readonly string[]) => {
   if (publish === undefined) return;
   const version = { catalogue, version: publish, effectiveFrom: from ?? issued, source: source ?? '' };
   const answer = await ask(publishing, { idempotencyKey: `publish-${catalogue}-${publish}`, ...version });
-  if (answer.reason === undefined) await untilItCounts(client, publish, { catalogue, area: province });
-  else say(`Refused: ${answer.reason}`);
+  if (answer.reason !== undefined) throw new StartRefusal(`Not published: ${answer.reason}`);
+  await untilItCounts(client, publish, { catalogue, area: province });
 };
 
 const isForPerson = (error: unknown) => error instanceof HeadRefusal || error instanceof PartRefusal;

@@ -1,5 +1,6 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { traceIfAsked } from '@yibao/platform/tracing';
 import type { StartArguments } from './arguments.ts';
 import type { LauncherConfig } from './config.ts';
 import { startGuard, type Guard } from './guard.ts';
@@ -106,6 +107,7 @@ export const launch = (options: LaunchOptions): Launch => {
   let servers: Servers | undefined;
   let stack: Stack | undefined;
   let release = async () => {};
+  let stopTracing = async () => {};
   let current: (() => Run) | undefined;
   const host: Host = { folder: localDir, guard, say, onRestart: () => current && publishRun(current()) };
   let making = Promise.resolve();
@@ -123,6 +125,7 @@ export const launch = (options: LaunchOptions): Launch => {
     const persons = config.production || options.seed ? 0 : config.provincePersons;
     making = provinceOnce(wanted, { persons, say, signal: stopping.signal });
     await making;
+    stopTracing = await traceIfAsked('yibao');
     const graph = (stack = await startStack(wanted));
     if (!config.production) await (options.seed ?? seedDemoProvince)(graph, say);
     const times = { startedAt, readyAt: new Date() };
@@ -139,6 +142,7 @@ export const launch = (options: LaunchOptions): Launch => {
       stopping.abort(new StartRefusal('The demonstration province is made when the graph starts again.'));
       await Promise.allSettled([making]);
       if (stack) await within(6000, stack.stop()).catch((error: unknown) => say(String(error)));
+      await within(2000, stopTracing());
       await servers?.stop();
       await guard.close();
       withdrawRun(localDir);

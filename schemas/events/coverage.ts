@@ -11,7 +11,10 @@ import {
   layer,
 } from '../policy/codes.ts';
 import { citation, versionRef } from '../policy/pack.ts';
+import type { EntitlementEvent } from './coverage/entitlements.ts';
 import { defineEvent, type EventOf } from './define-event.ts';
+
+export * from './coverage/entitlements.ts';
 
 const fen = z.int().describe('fen');
 const personId = z.string().describe('opaque id of the person');
@@ -211,6 +214,7 @@ export const StayClosed = defineEvent('coverage.stay-closed.v1', {
 });
 
 export type BenefitsEvent =
+  | EntitlementEvent
   | EventOf<typeof SettlementCompleted>
   | EventOf<typeof SettlementReversed>
   | EventOf<typeof SettlementAbandoned>

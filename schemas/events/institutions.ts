@@ -81,7 +81,103 @@ export const SportsWindowClosed = defineEvent('institutions.sports-window-closed
   example: { institutionId: 'H22010200001', from: '2026-03-01', to: '2026-06-30' },
 });
 
+const application = z.object({
+  institutionId,
+  applicationId: z.string().describe('the institution, and the how many-th of its applications'),
+});
+const applicationExample = { institutionId: 'H22010200001', applicationId: 'H22010200001/1' };
+
+/** What designations are given by (定点评估条件) [S003-2.19a]. */
+export const assessmentCriterion = z.enum(['TECHNOLOGY', 'SERVICE', 'PRICE', 'LOCATION']);
+export type AssessmentCriterion = z.infer<typeof assessmentCriterion>;
+
+/** The two sides of an agreement (协议双方). */
+export const agreementParty = z.enum(['AGENCY', 'INSTITUTION']);
+export type AgreementParty = z.infer<typeof agreementParty>;
+
+export const DesignationApplied = defineEvent('institutions.designation-applied.v1', {
+  description: 'An institution applied for designation with every listed material (定点申请).',
+  schema: application.extend({
+    conditionsVersion: z.string(),
+    materials: z.array(z.string()).readonly().describe('codes of the published list'),
+    appliedOn: isoDate,
+  }),
+  example: {
+    ...applicationExample,
+    conditionsVersion: 'DEMO-MEDICAL-1',
+    materials: ['APPLICATION_FORM', 'PRACTICE_LICENCE'],
+    appliedOn: '2026-03-01',
+  },
+});
+
+export const DesignationRefused = defineEvent('institutions.designation-refused.v1', {
+  description: 'An application was not accepted, for a published reason (不予受理).',
+  schema: application.extend({ reason: z.string(), refusedOn: isoDate }),
+  example: { ...applicationExample, reason: 'HEAD_DISCREDITED', refusedOn: '2026-03-04' },
+});
+
+export const DesignationAccepted = defineEvent('institutions.designation-accepted.v1', {
+  description: 'The agency took an application up (受理).',
+  schema: application.extend({ acceptedOn: isoDate }),
+  example: { ...applicationExample, acceptedOn: '2026-03-04' },
+});
+
+export const DesignationAssessed = defineEvent('institutions.designation-assessed.v1', {
+  description: 'An application was assessed; one criterion that is not met ends it (评估).',
+  schema: application.extend({
+    notMet: z.array(assessmentCriterion).readonly(),
+    experts: z.int().positive(),
+    assessedOn: isoDate,
+  }),
+  example: { ...applicationExample, notMet: [], experts: 5, assessedOn: '2026-03-20' },
+});
+
+export const AgreementProposed = defineEvent('institutions.agreement-proposed.v1', {
+  description:
+    'The agency put the clauses of an agreement up; what was confirmed before counts no more (协商).',
+  schema: application.extend({ clauses: z.array(z.string()).readonly(), proposedOn: isoDate }),
+  example: { ...applicationExample, clauses: ['PREFER_CATALOGUE'], proposedOn: '2026-03-23' },
+});
+
+export const AgreementConfirmed = defineEvent('institutions.agreement-confirmed.v1', {
+  description: 'One side agreed to the clauses as they are (确认协议).',
+  schema: application.extend({ by: agreementParty, confirmedOn: isoDate }),
+  example: { ...applicationExample, by: 'INSTITUTION', confirmedOn: '2026-03-25' },
+});
+
+export const AgreementSigned = defineEvent('institutions.agreement-signed.v1', {
+  description:
+    'An agreement that both sides confirmed was signed; the designation begins with it (签订协议).',
+  schema: application.extend({
+    clauses: z.array(z.string()).readonly(),
+    signedOn: isoDate,
+    from: isoDate.describe('first day of agreement and designation'),
+  }),
+  example: {
+    ...applicationExample,
+    clauses: ['PREFER_CATALOGUE'],
+    ...{ signedOn: '2026-03-26', from: '2026-04-01' },
+  },
+});
+
+export const DesignationApplicationEnded = defineEvent('institutions.designation-application-ended.v1', {
+  description: 'An application ended without agreement, by one of the two sides (终止申请).',
+  schema: application.extend({ by: agreementParty, endedOn: isoDate }),
+  example: { ...applicationExample, by: 'INSTITUTION', endedOn: '2026-03-24' },
+});
+
+export type ApplicationEvent =
+  | EventOf<typeof DesignationApplied>
+  | EventOf<typeof DesignationRefused>
+  | EventOf<typeof DesignationAccepted>
+  | EventOf<typeof DesignationAssessed>
+  | EventOf<typeof AgreementProposed>
+  | EventOf<typeof AgreementConfirmed>
+  | EventOf<typeof AgreementSigned>
+  | EventOf<typeof DesignationApplicationEnded>;
+
 export type InstitutionEvent =
+  | ApplicationEvent
   | EventOf<typeof InstitutionRegistered>
   | EventOf<typeof DesignationChanged>
   | EventOf<typeof NetworkedChanged>

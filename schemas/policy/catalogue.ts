@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { desk } from './catalogue-desk.ts';
 import { hotline } from './catalogue-hotline.ts';
 import { prescriptions } from './catalogue-drugs.ts';
+import { entitlements } from './catalogue-entitlements.ts';
 import { sports } from './catalogue-sports.ts';
 import {
   careScope,
@@ -278,6 +279,7 @@ export const catalogue = {
   ...sports,
   ...desk,
   ...prescriptions,
+  ...entitlements,
 };
 
 export type ParameterPath = keyof typeof catalogue;

@@ -12,7 +12,7 @@ export type MemberStatus = z.infer<typeof memberStatus>;
 export const institutionLevel = z.enum(['L1', 'L2', 'L3']);
 export type InstitutionLevel = z.infer<typeof institutionLevel>;
 
-/** What a bill is for (就医类型). Chronic care is decided by the direct-settlement table, and settled later. */
+/** What a bill is for (就医类型). */
 export const careType = z.enum([
   'OUTPATIENT',
   'PHARMACY',
@@ -49,8 +49,12 @@ export const layer = z.enum([
 export type Layer = z.infer<typeof layer>;
 
 /** Counters of a natural year that share a deductible and a cap (累计项). */
-export const counterSet = z.enum(['ORDINARY', 'INPATIENT']);
+export const counterSet = z.enum(['ORDINARY', 'INPATIENT', 'CHRONIC', 'DUAL_CHANNEL']);
 export type CounterSet = z.infer<typeof counterSet>;
+
+/** What a person is recognised for beside ordinary care (门诊慢特病、双通道药品). */
+export const entitlementKind = z.enum(['CHRONIC_SPECIAL', 'DUAL_CHANNEL']);
+export type EntitlementKind = z.infer<typeof entitlementKind>;
 
 /** Who may change a pack, from the highest on; a lower one stays within the bounds of the higher ones. */
 export const authority = z.enum(['NATIONAL', 'PROVINCE', 'CITY']);

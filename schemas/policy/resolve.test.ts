@@ -112,6 +112,40 @@ describe('resolvePolicy', () => {
     expect(answerOf([limited, later], query())).toBe('PACK_EXPIRED');
   });
 
+  describe('where the province pools from a day on [S003-8.4c]', () => {
+    const until2023 = sampleVersion({ effectiveTo: '2023-12-31' });
+    const pool = {
+      pack: 'PROVINCE',
+      areas: ['990000'],
+      poolingLevel: 'PROVINCE',
+      authority: 'PROVINCE',
+    } as const;
+    const province = sampleVersion({ ...pool, version: 'PROVINCE-1', effectiveFrom: '2023-01-01' });
+    const on = (serviceDate: string, more: Partial<PolicyQuery> = {}) =>
+      query({ serviceDate, knownAt: '2024-06-01T00:00:00+08:00', ...more });
+
+    it('takes its pack once the pack of the city has run out, and not before', () => {
+      expect(answerOf([until2023, province], on('2023-12-31'))).toBe('CITY-1');
+      expect(answerOf([until2023, province], on('2024-01-01'))).toBe('PROVINCE-1');
+    });
+
+    it.each([
+      ['is not in force yet', { effectiveFrom: '2024-02-01' }],
+      ['is a draft', { status: 'DRAFT', publishedAt: null }],
+      ['is a framework', { poolingLevel: null }],
+      ['is of another insurance type', { insuranceTypes: ['RESIDENT'] }],
+    ] as const)('does not where that %s', (_what, more) => {
+      const other = sampleVersion({ ...pool, version: 'PROVINCE-1', ...more });
+      for (const use of ['BENEFITS', 'FRAMEWORK'] as const)
+        expect(answerOf([until2023, other], on('2024-01-01', { use }))).toBe('PACK_EXPIRED');
+    });
+
+    it('does not where a draft of the city is to follow', () => {
+      const draft = sampleVersion({ version: 'CITY-2', status: 'DRAFT', publishedAt: null });
+      expect(answerOf([until2023, draft, province], on('2024-01-01'))).toBe('PACK_NOT_IN_FORCE');
+    });
+  });
+
   it('takes the value of the service date where a version holds several', () => {
     const phases = sampleVersion({
       parameters: {

@@ -64,16 +64,21 @@ export const statusOn = (version: PackVersion, date: string): PackStatus => {
 
 /**
  * The rules that apply to an insurance type of an area on the service date, among what was known at `knownAt`: the nearest
- * area that has a pack, one version, never mixed [S003-0, S003-2.2, S003-2.4a]. Refuses NO_PACK_FOR_AREA,
- * PACK_NOT_IN_FORCE (with the drafts and dates there are), PACK_EXPIRED where no draft is to follow.
+ * area that has a pack, one version, never mixed [S003-0, S003-2.2, S003-2.4a]. Where that pack has run out and no draft
+ * is to follow, the pool above takes its place [S003-8.4c]. Refuses NO_PACK_FOR_AREA, PACK_NOT_IN_FORCE (with the drafts
+ * and dates there are), PACK_EXPIRED.
  */
 export const resolvePolicy = (versions: readonly PackVersion[], query: PolicyQuery): PolicyAnswer => {
-  const candidates = nearestPack(versions, query);
-  if (candidates.length === 0)
+  const [nearest, ...above] = packsUpwards(versions, query);
+  if (nearest === undefined)
     return refusal('NO_PACK_FOR_AREA', { area: query.area, insuranceType: query.insuranceType });
 
-  const chosen = inForce(candidates, query) ?? simulated(candidates, query);
-  return chosen ? { ok: true, policy: policyOf(chosen, query) } : notInForce(candidates, query);
+  const chosen = inForce(nearest, query) ?? simulated(nearest, query);
+  if (chosen) return { ok: true, policy: policyOf(chosen, query) };
+  const refused = notInForce(nearest, query);
+  if (refused.reason !== 'PACK_EXPIRED') return { ok: false, refusal: refused };
+  const wider = above.map((each) => inForce(each.filter(isPool), query)).find((each) => each !== undefined);
+  return wider ? { ok: true, policy: policyOf(wider, query) } : { ok: false, refusal: refused };
 };
 
 /** A value, or the path that is missing: either the pack does not know it, or its source gives no value. */
@@ -94,18 +99,19 @@ const refusal = (reason: PolicyRefusal['reason'], details: PolicyRefusal['detail
   refusal: { reason, details },
 });
 
-const nearestPack = (versions: readonly PackVersion[], query: PolicyQuery): readonly PackVersion[] => {
+const isPool = ({ poolingLevel }: PackVersion) => poolingLevel !== null;
+
+/** The versions of each area that has a pack, the nearest area first. */
+const packsUpwards = (versions: readonly PackVersion[], query: PolicyQuery): (readonly PackVersion[])[] => {
   const visible = versions.filter(
-    ({ insuranceTypes, poolingLevel, publishedAt }) =>
-      insuranceTypes.includes(query.insuranceType) &&
-      (poolingLevel !== null || query.use === 'FRAMEWORK') &&
-      (publishedAt === null || Date.parse(publishedAt) <= Date.parse(query.knownAt)),
+    (version) =>
+      version.insuranceTypes.includes(query.insuranceType) &&
+      (isPool(version) || query.use === 'FRAMEWORK') &&
+      (version.publishedAt === null || Date.parse(version.publishedAt) <= Date.parse(query.knownAt)),
   );
-  for (const area of areasAbove(query.area)) {
-    const found = visible.filter(({ areas }) => areas.includes(area));
-    if (found.length > 0) return found;
-  }
-  return [];
+  return areasAbove(query.area)
+    .map((area) => visible.filter(({ areas }) => areas.includes(area)))
+    .filter((found) => found.length > 0);
 };
 
 const covers = ({ effectiveFrom, effectiveTo }: PackVersion, date: string): boolean =>
@@ -131,7 +137,7 @@ const simulated = (versions: readonly PackVersion[], { serviceDate, simulate }: 
     : versions.find(({ version }) => version === simulate.version);
 };
 
-const notInForce = (versions: readonly PackVersion[], { serviceDate }: PolicyQuery): PolicyAnswer => {
+const notInForce = (versions: readonly PackVersion[], { serviceDate }: PolicyQuery): PolicyRefusal => {
   const known = versions.map((version) => ({
     ...refOf(version),
     status: statusOn(version, serviceDate),
@@ -142,7 +148,10 @@ const notInForce = (versions: readonly PackVersion[], { serviceDate }: PolicyQue
   // Where a draft is to follow, the answer is the draft: it can be simulated, and settled by once it is in force.
   const awaited = versions.some((version) => version.publishedAt === null && covers(version, serviceDate));
   const expired = !awaited && published.length > 0 && published.every(({ status }) => status === 'EXPIRED');
-  return refusal(expired ? 'PACK_EXPIRED' : 'PACK_NOT_IN_FORCE', { serviceDate, versions: known });
+  return {
+    reason: expired ? 'PACK_EXPIRED' : 'PACK_NOT_IN_FORCE',
+    details: { serviceDate, versions: known },
+  };
 };
 
 const policyOf = (version: PackVersion, query: PolicyQuery): Policy => {

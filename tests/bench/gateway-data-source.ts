@@ -6,6 +6,7 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { join } from 'node:path';
 import { Pool } from 'undici';
+import { quantile, rounded } from './figures.ts';
 import { operations, type OperationName } from './gateway-data-source/schema.ts';
 
 const [warmUp, perRound, rounds, concurrency] = [400, 800, 5, 16];
@@ -56,9 +57,6 @@ const perOperation = async (gateway: Gateway, query: string): Promise<number> =>
   return ((await cpuMicroseconds(gateway)) - before) / perRound;
 };
 
-const median = (values: readonly number[]): number =>
-  [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? NaN;
-
 const compare = async (ours: Gateway, stock: Gateway, name: OperationName) => {
   const query = operations[name];
   const body = JSON.stringify({ query });
@@ -69,12 +67,12 @@ const compare = async (ours: Gateway, stock: Gateway, name: OperationName) => {
     spent.ours.push(await perOperation(ours, query));
     spent.stock.push(await perOperation(stock, query));
   }
-  const [mine, theirs] = [median(spent.ours), median(spent.stock)];
+  const [mine, theirs] = [quantile(spent.ours, 0.5), quantile(spent.stock, 0.5)];
   return {
     operation: name,
-    oursMicroseconds: Math.round(mine),
-    stockMicroseconds: Math.round(theirs),
-    ratio: Number((theirs / mine).toFixed(2)),
+    oursMicroseconds: rounded(mine, 0),
+    stockMicroseconds: rounded(theirs, 0),
+    ratio: rounded(theirs / mine),
   };
 };
 

@@ -5,12 +5,14 @@ import { z } from 'zod';
 import {
   careType,
   emergencyKind,
+  entitlementKind,
   filingType,
   institutionLevel,
   insuranceType,
   isoDate,
   memberStatus,
 } from '@yibao/schemas/policy/codes';
+import { designationKind } from '@yibao/schemas/facts/institutions';
 import { money } from '@yibao/schemas/policy/values';
 
 /** Where a worked case comes from, and which requirement rows it proves. */
@@ -40,7 +42,11 @@ const place = z.strictObject({
   designated: z.boolean().default(true),
   networked: z.boolean().default(true),
   openedDiseases: z.array(z.string()).default([]),
+  designations: z.array(designationKind).default(['BASIC', 'CHRONIC_OUTPATIENT', 'DUAL_CHANNEL']),
 });
+
+/** What the person is recognised for on the day of the bill. */
+const entitlement = z.strictObject({ kind: entitlementKind, code: z.string(), disease: z.string() });
 
 const insured = z.strictObject({ area: z.string(), type: insuranceType });
 
@@ -50,6 +56,9 @@ const line = z.strictObject({
   class: z.enum(['A', 'B', 'C']).default('A'),
   ownFirst: z.string().default('0'),
   standard: money.optional(),
+  code: z.string().optional(),
+  /** Diseases that the label names. */
+  indications: z.array(z.string()).default([]),
 });
 
 /** One bill and what it must give; amounts in yuan. */
@@ -64,6 +73,9 @@ const settlementStep = z.strictObject({
   stay: z.strictObject({ admittedOn: isoDate, dischargedOn: isoDate }).optional(),
   filings: z.array(filing).default([]),
   emergency: emergencyKind.optional(),
+  entitled: z.array(entitlement).default([]),
+  /** The disease that the bill names. */
+  disease: z.string().optional(),
   /** Days on which the person is in a ward while this bill is settled. */
   inWard: z.strictObject({ from: isoDate, to: isoDate.optional() }).optional(),
   civilServant: z.boolean().default(false),

@@ -1,5 +1,5 @@
 import { fenOf, replay, yuanOf } from '@yibao/platform/domain';
-import { checkDirectSettlement } from '@yibao/schemas/policy/direct-settlement';
+import { checkDirectSettlement, type DirectSettlementFacts } from '@yibao/schemas/policy/direct-settlement';
 import type { Adjudication } from '../../services/coverage/src/domain/adjudication/adjudicate.ts';
 import type { CatalogueEntry, Claim } from '../../services/coverage/src/domain/adjudication/claim.ts';
 import { counterOf } from '../../services/coverage/src/domain/adjudication/counters.ts';
@@ -20,13 +20,25 @@ export const runSettlements = (file: SettlementCase): readonly StepResult[] => {
   let state = benefits.initial;
   return file.steps.map((step, index) => {
     const request = requestFor(file, step, index);
-    const before: Benefits = step.inWard ? { ...state, stays: [wardOf(step.inWard)] } : state;
+    const before: Benefits = {
+      ...state,
+      ...(step.inWard ? { stays: [wardOf(step.inWard)] } : {}),
+      entitlements: step.entitled.map((each) => heldFrom(file, each)),
+    };
     const quoted = quote(request, before);
     const outcome = request.facts.direct.outcome;
     if (outcome === 'DIRECT') state = replay(benefits, settle(request)(before), { ...state });
     return { quoted, outcome, amounts: amountsOf(quoted, outcome === 'DIRECT' ? state : null) };
   });
 };
+
+const heldFrom = (
+  { insured: { area: insuredArea } }: SettlementCase,
+  { kind, code, disease }: SettlementStep['entitled'][number],
+) => ({
+  ...{ entitlementId: `${kind} ${code}`, kind, code, disease, insuredArea, institutionId: null },
+  ...{ status: 'APPROVED' as const, grantedAt: '2022-01-01T00:00:00+08:00', validTo: null, revokedAt: null },
+});
 
 const wardOf = ({ from, to }: NonNullable<SettlementStep['inWard']>) => ({
   stayId: 'ward',
@@ -40,20 +52,21 @@ const requestFor = (file: SettlementCase, step: SettlementStep, index: number): 
   const policy = policyOn(file, step.on);
   const area = step.at.area ?? file.insured.area;
   const settledAt = `${step.on}T12:00:00+08:00`;
-  const direct = checkDirectSettlement(
-    {
-      insuredArea: file.insured.area,
-      careArea: area,
-      careType: step.careType,
-      careFrom: step.stay?.admittedOn ?? step.on,
-      careTo: step.on,
-      settledAt,
-      institution: step.at,
-      filings: step.filings.map((filing, number) => ({ filingId: `f${number}`, ...filing })),
-      emergency: step.emergency,
-    },
-    policy,
-  );
+  const care: DirectSettlementFacts = {
+    insuredArea: file.insured.area,
+    careArea: area,
+    careType: step.careType,
+    careFrom: step.stay?.admittedOn ?? step.on,
+    careTo: step.on,
+    settledAt,
+    institution: step.at,
+    filings: step.filings.map((filing, number) => ({ filingId: `f${number}`, ...filing })),
+    emergency: step.emergency,
+    disease: step.disease,
+    entitled: step.entitled.some(
+      ({ kind, disease }) => kind === 'CHRONIC_SPECIAL' && disease === step.disease,
+    ),
+  };
   return {
     settlementId: `s${index}`,
     claim,
@@ -62,7 +75,9 @@ const requestFor = (file: SettlementCase, step: SettlementStep, index: number): 
       status: step.status ?? file.insured.status,
       institution: { institutionId: 'H1', area, level: step.at.level },
       catalogue,
-      direct,
+      designations: step.at.designations,
+      direct: checkDirectSettlement(care, policy),
+      care,
       memberships: step.civilServant ? ['CIVIL_SERVANT_SUBSIDY'] : [],
       longTermCare: false,
     },
@@ -81,10 +96,11 @@ const billOf = (step: SettlementStep, index: number) => {
   ];
   const catalogue: Record<string, CatalogueEntry> = {};
   const claimLines = lines.map((line, number) => {
-    const code = `ITEM-${number}`;
+    const code = ('code' in line ? line.code : undefined) ?? `ITEM-${number}`;
     catalogue[code] = {
       class: line.class,
       ownFirstRatio: line.ownFirst,
+      indications: 'indications' in line ? line.indications : [],
       paymentStandardFen: 'standard' in line && line.standard !== undefined ? fenOf(line.standard) : null,
     };
     return { lineId: String(number), code, quantity: line.quantity, amountFen: fenOf(line.amount) };
@@ -94,6 +110,7 @@ const billOf = (step: SettlementStep, index: number) => {
     careType: step.careType,
     serviceDate: step.on,
     lines: claimLines,
+    ...(step.disease === undefined ? {} : { disease: step.disease }),
     ...(step.stay ? { stay: { stayId: `stay-${index}`, ...step.stay } } : {}),
     ...(step.prescribedAt
       ? { prescription: { prescriptionId: `rx-${index}`, level: step.prescribedAt } }

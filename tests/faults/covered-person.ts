@@ -103,18 +103,18 @@ export const makeKnown = async (running: TestService, personId: string, months: 
 const stored = async <State>(db: Db, collection: string, personId: string) =>
   db.collection<Stored<State>>(collection).findOne({ _id: personId });
 
-/** Every event of the person, once: what is in the journal, and what still waits. */
+/** Every event of the person, once: what still waits, and then the journal, to which it goes before it waits no more. */
 const eventsOf = async (db: Db, personId: string) => {
-  const journal = await db
-    .collection<{ _id: number; event: StoredEvent }>('journal')
-    .find({ 'event.aggregateId': personId })
-    .sort({ _id: 1 })
-    .toArray();
   const waiting = await Promise.all(
     ['benefits', 'accounts'].map(
       async (collection) => (await stored(db, collection, personId))?.outbox ?? [],
     ),
   );
+  const journal = await db
+    .collection<{ _id: number; event: StoredEvent }>('journal')
+    .find({ 'event.aggregateId': personId })
+    .sort({ _id: 1 })
+    .toArray();
   return [
     ...new Map(
       [...journal.map(({ event }) => event), ...waiting.flat()].map((event) => [event.id, event]),

@@ -4,6 +4,7 @@ import { athleteJourney } from '../../infra/local/demo/athlete.ts';
 import { walk, type Walked } from '../../infra/local/demo/walk.ts';
 import { demoPersons } from '../../infra/local/issuer/demo-ids.ts';
 import { runningGraph, type RunningGraph } from './running-graph.ts';
+import { change, storyOn } from './story.ts';
 
 /** Who else tries each step: foreign roles, foreign areas, and nobody. */
 const intruders = ['insurer', 'xx-hospital', 'analyst', 'jining-officer', 'wang', null] as const;
@@ -45,6 +46,37 @@ describe('the athlete’s journey', () => {
       status: expect.any(String),
       officer: { name: '示例专员', phone: '0431-12393' },
     });
+  });
+
+  it('is called before ten who came earlier, to hand in a transfer of insurance', async () => {
+    const { does, refusal, sees, waits } = storyOn(() => graph.client);
+    const desk = 'changchun-officer';
+    const place = { level: 'CITY', area: '220100', host: 'AGENCY', inGovernmentHall: false, windows: ['1'] };
+    const where = { address: '示例路2号', location: { latitude: 43.88, longitude: 125.32 } };
+    const hall = { ...place, ...where, name: { zh: '长春市医保大厅（示例）' } };
+    const outletId = (await does(desk, change('registerOutlet', hall, 'outlet { id }'))).outlet.id;
+    const taking = (group: string) => change('takeNumber', { outletId, group }, 'number { id number ahead }');
+    for (const _each of Array(10)) await does(desk, taking('ORDINARY'));
+    expect(await refusal('wang', taking('GREEN'))).toBe('NOT_ELIGIBLE');
+    const { number } = await does('zhao', taking('GREEN'));
+    expect(number).toMatchObject({ number: 'G001', ahead: 0 });
+    const called = await does(desk, change('callNumber', { outletId, windowId: '1' }, 'number { number }'));
+    expect(called.number.number).toBe('G001');
+
+    const transfer = { items: ['ENROLMENT_TRANSFER'], channel: 'WINDOW', outletId, windowId: '1' };
+    const ofZhao = { ...transfer, personId: demoPersons.zhao, number: number.id };
+    const accepted = await does(desk, change('acceptCase', ofZhao, 'case { id priority }'));
+    expect(accepted.case.priority).toBe('GREEN');
+    const listed = `{ greenCases(first: 100) { nodes { originKind originId status } } }`;
+    await waits(
+      'the green case',
+      async () => sees(desk, listed),
+      ({ greenCases }) =>
+        greenCases.nodes.some(
+          ({ originKind, originId }: { originKind: string; originId: string }) =>
+            originKind === 'CASE' && originId === accepted.case.id,
+        ),
+    );
   });
 
   it('is not settled directly before the filing, and is after it [S000-06c, S002-06a]', () => {

@@ -36,7 +36,9 @@ describe('the main job', () => {
       id: demoPersons.sun,
       insuredArea: '220100',
       account: { balance: '600.00', held: '0.00' },
-      coverage: { benefits: [{ set: 'ORDINARY' }, { set: 'INPATIENT' }] },
+      coverage: {
+        benefits: ['ORDINARY', 'INPATIENT', 'CHRONIC', 'DUAL_CHANNEL'].map((set) => ({ set })),
+      },
     });
   });
 

@@ -22,9 +22,6 @@ const readmeQueries = ownOperations(apiSchemaOf(committed()))
 const ofReadme = (as: string | null) => `the README’s query as ${String(as)}`;
 const loader = ['a part of a catalogue', 'its publication'];
 
-/** Steps that still ask more than once; whoever mends one takes it out here. */
-const excessive = new Set(['the athlete’s journey: assign', ofReadme('supervisor')]);
-
 const steps = [
   ...Object.entries(journeys).flatMap(([journey, of]) => of.map(({ name }) => `${journey}: ${name}`)),
   ...readmeQueries.map(({ as }) => ofReadme(as)),
@@ -76,7 +73,7 @@ describe('what is asked in the README’s five things', () => {
     const sentBy = () => recorded.get(name)?.sent ?? [];
     it('reads', () => expect(sentBy().map(({ kind }) => kind)).toContain('read'));
 
-    (excessive.has(name) ? it.failing : it)('sends at most one query per collection and level', () => {
+    it('sends at most one query per collection and level', () => {
       expect(tooManyQueries(sentBy())).toEqual([]);
     });
 

@@ -1,5 +1,5 @@
 import type { Viewer } from '@yibao/platform/access';
-import type { Answer, Failure } from '../subgraphs/transport.ts';
+import type { Outcome } from '../subgraphs/transport.ts';
 
 /** What one operation carries from its request to the subgraphs. */
 export type OperationContext = {
@@ -10,5 +10,5 @@ export type OperationContext = {
   /** The internal token for a subgraph. */
   readonly tokenFor: (service: string) => Promise<string>;
   /** Fetches of this operation, by all that distinguishes them; shared while it lasts, never between operations. */
-  readonly fetches: Map<string, Promise<Answer | Failure>>;
+  readonly fetches: Map<string, Promise<Outcome>>;
 };

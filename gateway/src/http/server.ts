@@ -52,8 +52,6 @@ const contextOf = ({ config, metrics }: HttpParts) => {
   };
 };
 
-const isLandingPageFree = ({ graphPath }: GatewayConfig) => graphPath !== '/';
-
 /** The gateway's door: the graph, pages for people, routes for operators. */
 export const httpServer = async (parts: HttpParts): Promise<FastifyInstance> => {
   const { config, graph, readiness, metrics, logger } = parts;
@@ -71,7 +69,7 @@ export const httpServer = async (parts: HttpParts): Promise<FastifyInstance> => 
   addOperatorRoutes(app, { readiness, registry: metrics.registry });
   const html = landingPage(graphPath, !production);
   const style = "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'";
-  if (isLandingPageFree(config))
+  if (graphPath !== '/')
     app.get('/', async (_request, reply) =>
       reply.header('content-security-policy', style).type('text/html; charset=utf-8').send(html),
     );

@@ -4,7 +4,7 @@ import type { OperationContext } from '../graph/operation-context.ts';
 import { failureAnswer, graphqlAnswer } from './graphql-answer.ts';
 import { distinctRepresentations, spreadEntities } from './representations.ts';
 import { sender, type FetchObserver } from './send.ts';
-import type { Answer, Failure, Transport } from './transport.ts';
+import type { Outcome, Transport } from './transport.ts';
 
 /** How long an operation may take in all, by kind. */
 export type Deadlines = { readonly queryMs: number; readonly mutationMs: number };
@@ -15,8 +15,6 @@ export type DataSourceOptions = {
   readonly deadlines: Deadlines;
   readonly observe: FetchObserver;
 };
-
-type Outcome = Answer | Failure;
 
 /** One fetch for all that ask for the same in one operation; the key holds whatever distinguishes two. */
 const shared = (

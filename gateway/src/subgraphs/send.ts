@@ -1,4 +1,4 @@
-import type { Answer, Failure, Transport } from './transport.ts';
+import type { Outcome, Transport } from './transport.ts';
 
 export type FetchObserver = (service: string, outcome: string, milliseconds: number) => void;
 
@@ -12,7 +12,7 @@ export type Fetch = {
 };
 
 const lostSocket = ['UND_ERR_SOCKET', 'ECONNRESET', 'EPIPE'];
-const isWorthRepeating = (outcome: Answer | Failure): boolean =>
+const isWorthRepeating = (outcome: Outcome): boolean =>
   'failed' in outcome && lostSocket.includes(outcome.cause);
 
 /**
@@ -21,9 +21,9 @@ const isWorthRepeating = (outcome: Answer | Failure): boolean =>
  */
 export const sender =
   (service: string, transport: Transport, observe: FetchObserver) =>
-  async ({ headers, body, endsAtMs, isSafe }: Fetch): Promise<Answer | Failure> => {
+  async ({ headers, body, endsAtMs, isSafe }: Fetch): Promise<Outcome> => {
     const startedAtMs = performance.now();
-    const post = async (): Promise<Answer | Failure> => {
+    const post = async (): Promise<Outcome> => {
       const leftMs = endsAtMs - performance.now();
       if (leftMs <= 0) return { failed: true, sent: false, cause: 'TIMEOUT' };
       return transport.post(headers, body, leftMs);

@@ -9,13 +9,15 @@ export type Answer = { readonly status: number; readonly text: string };
  */
 export type Failure = { readonly failed: true; readonly sent: boolean; readonly cause: string };
 
+export type Outcome = Answer | Failure;
+
 export type Transport = {
   /** Posts a JSON body; never throws. */
   readonly post: (
     headers: Readonly<Record<string, string>>,
     body: string,
     timeoutMs: number,
-  ) => Promise<Answer | Failure>;
+  ) => Promise<Outcome>;
   readonly close: () => Promise<void>;
 };
 
@@ -23,15 +25,12 @@ const causeOf = (error: Error & { readonly code?: unknown }): string =>
   typeof error.code === 'string' ? error.code : error.name;
 
 /** `Pool.dispatch` costs a third less CPU than `Pool.request`, and the gateway does little else than this. */
-const handlerOf = (
-  timeoutMs: number,
-  settle: (outcome: Answer | Failure) => void,
-): Dispatcher.DispatchHandler => {
+const handlerOf = (timeoutMs: number, settle: (outcome: Outcome) => void): Dispatcher.DispatchHandler => {
   const chunks: Buffer[] = [];
   let status = 0;
   let running: Dispatcher.DispatchController | undefined;
   let over = false;
-  const end = (outcome: Answer | Failure) => {
+  const end = (outcome: Outcome) => {
     if (over) return;
     over = true;
     clearTimeout(timer);

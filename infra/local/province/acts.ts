@@ -20,7 +20,7 @@ const inFlight = 256;
 /** What passes by itself: facts on their way from one service to another. */
 const passing = new Set([
   ...['REPLICA_BEHIND', 'NOT_YET_VISIBLE', 'NOT_ENROLLED', 'MAY_NOT_ACT', 'SCOPE_NOT_GRANTED'],
-  ...['STALE', 'BACKLOG', 'ACT_NOT_FINISHED', 'STATION_CLOSED'],
+  ...['STALE', 'BACKLOG', 'ACT_NOT_FINISHED', 'STATION_CLOSED', 'FILING_REQUIRED'],
 ]);
 const patienceMs = 20_000;
 

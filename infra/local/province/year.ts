@@ -6,7 +6,7 @@ import { caseStory, ticketStory } from './desks.ts';
 import type { Inhabitant } from './people.ts';
 
 /** How much happens in the year, per hundred persons. */
-const perHundred = { care: 30, filings: 4, tickets: 5, cases: 5 };
+const perHundred = { care: 20, filings: 4, tickets: 5, cases: 5 };
 
 /** Every second week something happens, from Monday to Friday in turn: the days of the year on which the clock stands. */
 export const daysOf = (from: string, to: string): readonly string[] =>

@@ -9,6 +9,7 @@ import type DataLoader from 'dataloader';
 import type { PersonalAccount } from './domain/personal-account.ts';
 import type { Benefits } from './domain/benefits.ts';
 import type { Prescription } from './domain/prescription.ts';
+import type { EntitlementRow } from './persistence/entitlements.ts';
 import type { CatalogueKnown, CatalogueQuestion } from './persistence/known-catalogue.ts';
 import type { Emergency, Filing, InstitutionKnown, PersonKnown } from './persistence/known-facts.ts';
 import type { SettlementRecord } from './persistence/settlements.ts';
@@ -24,6 +25,11 @@ export type Context = ServiceRequest & {
   readonly accountOf: DataLoader<string, PersonalAccount>;
   /** Newest first. */
   readonly settlementsOf: (personId: string, slice: Slice) => Promise<readonly SettlementRecord[]>;
+  /** Newest first. */
+  readonly entitlementsOf: (personId: string, slice: Slice) => Promise<readonly EntitlementRow[]>;
+  /** What the agencies of an area are to review, oldest first. */
+  readonly applicationsIn: (area: string, slice: Slice) => Promise<readonly EntitlementRow[]>;
+  readonly entitlementById: (id: string) => Promise<EntitlementRow | undefined>;
   readonly personOn: (personId: string, on: IsoDate) => Promise<PersonKnown>;
   readonly institutionOn: (institutionId: string, on: IsoDate) => Promise<InstitutionKnown | null>;
   readonly filingsFor: (personId: string) => Promise<readonly Known<Filing>[]>;
@@ -32,6 +38,8 @@ export type Context = ServiceRequest & {
   readonly prescriptionNamed: (reference: string) => Promise<Known<Prescription> | undefined>;
   /** How the catalogue treats the codes of a bill; refuses REPLICA_BEHIND rather than not to know one. */
   readonly catalogueOn: (question: CatalogueQuestion) => Promise<CatalogueKnown>;
+  /** Refuses REPLICA_BEHIND rather than not to know a drug. */
+  readonly isDualChannelDrug: (code: string, area: string, on: IsoDate) => Promise<boolean>;
   /** Every version of the packs of an area and of those above it. */
   readonly packsFor: (area: string) => Promise<readonly PackVersion[]>;
   /** Refuses REPLICA_BEHIND when what is known elsewhere is too old to refuse on. */

@@ -65,7 +65,8 @@ describe('a bill is refused', () => {
     ['PERSON_DECEASED', 'w4', {}, '990100'],
     ['STAY_NOT_OPEN', 'w1', { careType: 'INPATIENT', stayId: 'none' }, '990100'],
     ['STAY_MISSING', 'w1', { careType: 'INPATIENT' }, '990100'],
-    ['NOT_DIRECTLY_PAYABLE', 'w1', { careType: 'CHRONIC_OUTPATIENT' }, '990100'],
+    ['DISEASE_REQUIRED', 'w1', { careType: 'CHRONIC_OUTPATIENT' }, '990100'],
+    ['NOT_DIRECTLY_PAYABLE', 'w1', { careType: 'CHRONIC_OUTPATIENT', disease: 'HYPERTENSION' }, '990100'],
   ])('%s', async (reason, personId, claim, area) =>
     expect(await refused(personId, claim, officer(area))).toMatchObject({ reason }),
   );

@@ -12,7 +12,14 @@ import { handlers } from './events/index.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
 import { accountStore } from './persistence/account-store.ts';
 import { benefitsStore, settlementRows } from './persistence/benefits-store.ts';
-import { catalogueOn } from './persistence/known-catalogue.ts';
+import {
+  applicationsIn,
+  entitlementById,
+  entitlementRows,
+  entitlementsOf,
+  type EntitlementRow,
+} from './persistence/entitlements.ts';
+import { catalogueOn, isDualChannelDrug } from './persistence/known-catalogue.ts';
 import { emergenciesOf, filingsFor, institutionOn, packsFor, personOn } from './persistence/known-facts.ts';
 import { settlementsByIds, settlementsOf, type SettlementRow } from './persistence/settlements.ts';
 import { runOutHolds } from './settlement/run-out-hold.ts';
@@ -23,25 +30,28 @@ export const service = defineService<Context>('coverage', async ({ store, readMo
   const benefits = store(benefitsStore);
   const accounts = store(accountStore);
   const settlements = readModel<SettlementRow>(settlementRows);
+  const entitlements = readModel<EntitlementRow>(entitlementRows);
   const persons = replica(PersonFact);
   const institutions = replica(InstitutionFact);
   const filings = replica(FilingFact, ofPerson);
   const prescriptions = replica(PrescriptionFact);
+  const entries = replica(CatalogueEntryFact);
   const packs = replica(PackVersionFact, [{ key: { 'value.areas': 1 } }]);
 
   const shared = {
     benefits,
     accounts,
     settlementsOf: settlementsOf(settlements),
+    entitlementsOf: entitlementsOf(entitlements),
+    applicationsIn: applicationsIn(entitlements),
+    entitlementById: entitlementById(entitlements),
     personOn: personOn(persons, replica(EnrolmentFact)),
     institutionOn: institutionOn(institutions),
     filingsFor: filingsFor(filings),
     emergenciesOf: emergenciesOf(replica(EmergencyRegistrationFact, ofPerson)),
     prescriptionNamed: prescriptions.awaited,
-    catalogueOn: catalogueOn(
-      replica(CatalogueEntryFact),
-      replica(PaymentStandardFact, [{ key: { 'value.products': 1 } }]),
-    ),
+    catalogueOn: catalogueOn(entries, replica(PaymentStandardFact, [{ key: { 'value.products': 1 } }])),
+    isDualChannelDrug: isDualChannelDrug(entries),
     packsFor: packsFor(packs),
     requireFresh: async () => {
       await Promise.all([persons, institutions, filings, packs].map(async (each) => each.requireFresh()));

@@ -37,6 +37,8 @@ export type Context = ServiceRequest & {
   readonly stayNamed: (reference: string) => Promise<Stay | undefined>;
   /** The stays the person is in, as far as it is known. */
   readonly openStaysOf: (personId: string) => Promise<readonly string[]>;
+  /** Whether the person is recognised for chronic care of a disease on a day, as far as it is known. */
+  readonly isEntitled: (personId: string, disease: string, on: IsoDate) => Promise<boolean>;
   /** The filing and transfer rules for an insured place. Refuses NO_PACK_FOR_AREA, PACK_NOT_IN_FORCE, PACK_EXPIRED. */
   readonly policyFor: (insured: Insured, on: IsoDate) => Promise<Policy>;
   /** Refuses REPLICA_BEHIND when what is known of persons or policies is too old to refuse on. */

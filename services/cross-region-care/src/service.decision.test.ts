@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { citizen, grantFor, hospital, rebuilt, until } from '@yibao/platform/testing';
+import { EntitlementFact } from '@yibao/schemas/facts/coverage';
 import { examplePackVersion, PackVersionFact } from '@yibao/schemas/facts/policies';
 import { emergencyStore } from './persistence/emergency-store.ts';
 import {
@@ -16,7 +17,7 @@ describe('emergencies, and what is settled directly', () => {
   let subgraph: CareUnderTest;
 
   beforeAll(async () => {
-    subgraph = await careUnderTest(['p1', 'p2', 'p3', 'p4']);
+    subgraph = await careUnderTest(['p1', 'p2', 'p3', 'p4', 'p5']);
   });
   afterAll(async () => subgraph.running.stop());
 
@@ -57,6 +58,30 @@ describe('emergencies, and what is settled directly', () => {
       ruleSet: 'EMERGENCY_AWAY',
       deemedFiled: true,
     });
+  });
+
+  it('asks for the entitlement to chronic care, on the day of the care, as coverage knows it', async () => {
+    const adviseOn = async (careFrom: string, disease = 'HYPERTENSION') => {
+      const chronic = { personId: 'p5', institutionId: haikouHospital, careType: 'CHRONIC_OUTPATIENT' };
+      const input = { ...chronic, careFrom, disease };
+      return (await subgraph.running.execute(check, { input }, citizen('p5'))).data.checkDirectSettlement
+        .reason;
+    };
+    expect(await adviseOn('2026-03-02')).toBe('ENTITLEMENT_REQUIRED');
+    const entitlement = {
+      ...EntitlementFact.example,
+      personId: 'p5',
+      grantedAt: '2026-03-01T10:00:00+08:00',
+    };
+    const revoked = { ...entitlement, revokedAt: '2026-03-04T10:00:00+08:00', status: 'REVOKED' } as const;
+    await subgraph.running.receiveFact(EntitlementFact, entitlement);
+    // The table goes on to its next question: the pack names no disease.
+    await until('it is known', async () => (await adviseOn('2026-03-02')) === 'NOT_IN_FIVE');
+    expect(await adviseOn('2026-02-28')).toBe('ENTITLEMENT_REQUIRED');
+    expect(await adviseOn('2026-03-02', 'DIABETES')).toBe('ENTITLEMENT_REQUIRED');
+    await subgraph.running.receiveFact(EntitlementFact, revoked, 2);
+    await until('its end is known', async () => (await adviseOn('2026-03-04')) === 'ENTITLEMENT_REQUIRED');
+    expect(await adviseOn('2026-03-03')).toBe('NOT_IN_FIVE');
   });
 
   it('corrects an emergency with a reason, at the institution that treats', async () => {

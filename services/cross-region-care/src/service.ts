@@ -1,7 +1,7 @@
 import { todayOn } from '@yibao/platform/domain';
 import { areasOf } from '@yibao/platform/facts';
 import { defineService } from '@yibao/platform/service';
-import { StayFact } from '@yibao/schemas/facts/coverage';
+import { EntitlementFact, StayFact } from '@yibao/schemas/facts/coverage';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
 import { PackVersionFact } from '@yibao/schemas/facts/policies';
@@ -13,7 +13,16 @@ import { resolvers } from './graphql/resolvers/index.ts';
 import { emergenciesOf, emergencyStore } from './persistence/emergency-store.ts';
 import { filingsByIds, filingsIn, filingsOf } from './persistence/filing-list.ts';
 import { filingRows, filingStore, type FilingRow } from './persistence/filing-store.ts';
-import { institutionOn, insuredOn, openStaysOf, policyFor, stayNamed } from './persistence/known-facts.ts';
+import {
+  institutionOn,
+  insuredOn,
+  isEntitled,
+  openStaysOf,
+  policyFor,
+  stayNamed,
+} from './persistence/known-facts.ts';
+
+const ofPerson = [{ key: { 'value.personId': 1 } }];
 
 export const service = defineService<Context>(
   'cross-region-care',
@@ -23,7 +32,7 @@ export const service = defineService<Context>(
     const rows = readModel<FilingRow>(filingRows);
     const persons = replica(PersonFact);
     const packs = replica(PackVersionFact, [{ key: { 'value.areas': 1 } }]);
-    const stays = replica(StayFact, [{ key: { 'value.personId': 1 } }]);
+    const stays = replica(StayFact, ofPerson);
     const today = () => todayOn(clock);
 
     const shared = {
@@ -36,6 +45,7 @@ export const service = defineService<Context>(
       institutionOn: institutionOn(replica(InstitutionFact)),
       stayNamed: stayNamed(stays),
       openStaysOf: openStaysOf(stays),
+      isEntitled: isEntitled(replica(EntitlementFact, ofPerson)),
       policyFor: policyFor(packs, clock.now),
       requireFresh: async () => {
         await Promise.all([persons.requireFresh(), packs.requireFresh()]);
@@ -48,8 +58,7 @@ export const service = defineService<Context>(
       areasOf: areasOf(persons),
       handlers,
       timers: {
-        personFilings: async (personId, wakeAt, context) => {
-          const { correlationId } = context;
+        personFilings: async (personId, wakeAt, { correlationId }) => {
           const commandId = `wake:${personId}:${wakeAt}`;
           await filings.change(personId, expireFilings(today()), {
             actor: 'system',

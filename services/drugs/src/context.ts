@@ -25,6 +25,7 @@ import type { AdjustmentRound } from './domain/adjustment-round.ts';
 import type { Proposal } from './domain/proposal.ts';
 import type { PaymentStandard } from './domain/payment-standard.ts';
 import type { EntryCriteria } from './persistence/entry-list.ts';
+import type { VersionKey } from './persistence/entry-store.ts';
 import type { ProposalCriteria } from './persistence/proposal-store.ts';
 
 export type Stores = {
@@ -60,8 +61,8 @@ export type Context = ServiceRequest &
     readonly entriesOf: (code: string) => Promise<readonly CatalogueEntry[]>;
     /** Drugs whose label names a condition. */
     readonly entriesFor: (condition: string) => Promise<readonly CatalogueEntry[]>;
-    /** How many entries have changed without everybody having been told yet; counted no further than asked. */
-    readonly entriesUntold: (atMost: number) => Promise<number>;
+    /** How many entries a version has changed without everybody having been told yet; counted no further than asked. */
+    readonly entriesUntold: (version: VersionKey, atMost: number) => Promise<number>;
     readonly cataloguesOf: (area: string) => Promise<readonly Catalogue[]>;
     readonly standardsIn: (area: string, slice: Slice) => Promise<readonly PaymentStandard[]>;
     readonly prescriptionsOf: (personId: string, slice: Slice) => Promise<readonly Prescription[]>;

@@ -1,8 +1,8 @@
 import type { Metadata } from '@yibao/platform/domain';
 import { deriveId } from '@yibao/platform/graphql';
 import type { Context } from './context.ts';
-import { draftFromQuestion } from './domain/change-faq.ts';
-import { referQuestion, type Question } from './domain/question.ts';
+import { draftFromQuestion } from './domain/faq/change-faq.ts';
+import { referQuestion, type Question } from './domain/question/question.ts';
 import { openOnSportsLine } from './sports-line-ticket.ts';
 
 /**

@@ -12,14 +12,14 @@ import type {
   TicketEvent,
 } from '@yibao/schemas/events/hotline';
 import type DataLoader from 'dataloader';
-import type { Article, ArticleStatus } from './domain/article.ts';
+import type { Article, ArticleStatus } from './domain/article/article.ts';
 import type { PublishedVersion } from './domain/citations.ts';
-import type { Faq, FaqStatus } from './domain/faq.ts';
-import type { EventQueue } from './domain/event-queue.ts';
-import type { Line } from './domain/line.ts';
-import type { Lecture, Question } from './domain/question.ts';
-import type { HotlineRules } from './domain/limits.ts';
-import type { Ticket } from './domain/ticket.ts';
+import type { Faq, FaqStatus } from './domain/faq/faq.ts';
+import type { EventQueue } from './domain/line/event-queue.ts';
+import type { Line } from './domain/line/line.ts';
+import type { Lecture, Question } from './domain/question/question.ts';
+import type { HotlineRules } from './domain/ticket/limits.ts';
+import type { Ticket } from './domain/ticket/ticket.ts';
 import type { Column, Search } from './persistence/answer-stores.ts';
 import type { Asked, TopicCount } from './persistence/question-store.ts';
 import type { Figures, Ratings, StatsQuery } from './domain/stats.ts';

@@ -1,7 +1,7 @@
 import type { Context } from './context.ts';
-import { roundTheClock } from './domain/hours.ts';
-import { lineIdOf } from './domain/line.ts';
-import { openLine, type LineRequest } from './domain/open-line.ts';
+import { roundTheClock } from './domain/line/hours.ts';
+import { lineIdOf } from './domain/line/line.ts';
+import { openLine, type LineRequest } from './domain/line/open-line.ts';
 
 const sportsGroups = ['ATHLETE', 'COACH', 'EVENT_STAFF', 'SPECTATOR'] as const;
 

@@ -1,8 +1,8 @@
 import type { Metadata } from '@yibao/platform/domain';
 import type { Context } from './context.ts';
-import { sportsLineId } from './domain/line.ts';
+import { sportsLineId } from './domain/line/line.ts';
 import { refuse } from './domain/refusals.ts';
-import { openTicketOfEvent, type TicketRequest } from './domain/open-ticket.ts';
+import { openTicketOfEvent, type TicketRequest } from './domain/ticket/open-ticket.ts';
 
 /** Opens a ticket on the sports line on behalf of nobody, once per id. */
 export const openOnSportsLine = async (

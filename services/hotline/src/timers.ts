@@ -1,8 +1,8 @@
 import type { Wake } from '@yibao/platform/service';
 import type { Context } from './context.ts';
-import { expireArticle } from './domain/change-article.ts';
-import { nextHigher } from './domain/department.ts';
-import { turnTicket } from './domain/transfer-ticket.ts';
+import { expireArticle } from './domain/article/change-article.ts';
+import { nextHigher } from './domain/ticket/department.ts';
+import { turnTicket } from './domain/ticket/transfer-ticket.ts';
 
 const woken = (collection: string, id: string, wakeAt: string, { correlationId }: Context) => ({
   actor: 'system',

@@ -3,6 +3,7 @@ import { defineService } from '@yibao/platform/service';
 import DataLoader from 'dataloader';
 import type { Context } from './context.ts';
 import { resolvers } from './graphql/resolvers/index.ts';
+import { applicantsIn, applicantsOf } from './persistence/applicant-list.ts';
 import { institutionsThat } from './persistence/institution-list.ts';
 import { institutionStore } from './persistence/institution-store.ts';
 
@@ -17,6 +18,8 @@ export const service = defineService<Context>('institutions', async ({ store, cl
       institutions,
       institutionById: new DataLoader(institutions.findMany),
       institutionsThat: institutionsThat(institutions),
+      applicantsIn: applicantsIn(institutions),
+      applicantsOf: applicantsOf(institutions),
       today: () => todayOn(clock),
     }),
   };

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { as, citizen, envelopeOf, until, type Answer } from '@yibao/platform/testing';
+import { eachReactsOnce, ownEvents, type History, type Step } from '@yibao/platform/testing/reactions';
 import { personDataRead } from '@yibao/schemas/events/access';
-import type { DomainEvent } from '@yibao/schemas/events/define-event';
 import {
   ConsentGrantIssued,
   EnrolmentChanged,
@@ -9,8 +9,10 @@ import {
   EnrolmentStarted,
   IdentityVerified,
   MandateGrantIssued,
+  PersonDied,
 } from '@yibao/schemas/events/persons';
-import { PersonFact } from '@yibao/schemas/facts/persons';
+import { handlers } from './events/index.ts';
+import { onPersonDataRead } from './events/on-person-data-read.ts';
 import { changchun, fresh, openDesk, reasonOf, type Desk } from './fixtures/desk.ts';
 
 let desk: Desk;
@@ -169,95 +171,85 @@ describe('the calendar', () => {
   });
 });
 
-describe('an event that comes again, or late', () => {
-  const self = (personId: string) => ({ personId, at: '2026-03-10T01:00:00.000Z' });
+/** Somebody with all that ends with a death. */
+const holder = async () => {
+  const personId = await desk.employee();
+  const [self, last] = [citizen(personId), '2026-12-31'];
+  await desk.voucher(personId);
+  const consent = { personId, holder: 'INS-1', scopes: ['COVERAGE'], purpose: 'CLAIM', until: last };
+  await desk.done('grantConsent', consent, self, 'revision');
+  const mandate = { personId, agentId: 'agent-7', scopes: ['ENROLMENT'], until: last };
+  await desk.done('grantMandate', mandate, self, 'revision');
+  return personId;
+};
+
+const death: History = async () => {
+  const personId = await holder();
+  return [[envelopeOf(PersonDied({ personId, diedOn: '2026-03-09' }), { aggregateId: personId })]];
+};
+
+/** All that was published of somebody who has died, told again: it brings nothing back. */
+const ownDeath: History = async () => {
+  const personId = await holder();
+  const died = { personId, status: 'DECEASED', from: '2026-03-09' };
+  await desk.done('changePersonStatus', died, changchun, 'revision');
+  const ends = ['enrolment-ended', 'credential-revoked', 'consent-revoked', 'mandate-revoked'];
+  await desk.published(personId, ...['insured-area-changed', ...ends].map((type) => `persons.${type}.v1`));
+  return ownEvents(desk.test, ({ data }) => (data as { readonly personId?: string }).personId === personId);
+};
+
+/** What is said of an earlier relation: the person is where the enrolment is now, and not there again. */
+const earlierRelations: History = async () => {
+  const steps: Step[] = [];
+  for (const { type, example } of [EnrolmentRegistered, EnrolmentStarted, EnrolmentChanged]) {
+    const personId = await desk.employee();
+    const change = { personId, area: '220200', basis: 'WORKPLACE', from: '2026-03-01' };
+    await desk.done('changeEnrolment', change, changchun, 'revision');
+    const persons = desk.test.db.collection<{ _id: string; state: { insuredArea?: string } }>('persons');
+    const area = async () => (await persons.findOne({ _id: personId }))?.state.insuredArea;
+    await until('the new area', async () => (await area()) === '220200');
+    const earlier = { type, data: { ...example, personId, area: '220100' } };
+    const event = envelopeOf(earlier, { aggregateId: personId });
+    // As if the person had not followed yet.
+    const setBack = async () =>
+      persons.updateOne({ _id: personId }, { $set: { 'state.insuredArea': '220100' } });
+    steps.push([event, setBack], [event, async () => expect(await area()).toBe('220200')]);
+  }
+  return steps;
+};
+
+const looks: History = async () => {
+  const personId = await desk.person();
+  const at = (minute: number) => `2026-03-10T01:0${minute}:00.000Z`;
   const look = { scope: 'COVERAGE', viewer: 'desk-1', role: 'HOSPITAL', operation: 'quoteClaim' } as const;
-  /** Under an envelope of its own, so that no inbox and no document recognises it. */
-  const told = async (event: DomainEvent) => desk.test.receive(envelopeOf(event, { aggregateId: fresh() }));
-  /** All that was received before has been handled: events under one key come in their order. */
-  const handled = async () => {
-    const personId = `marker-${fresh()}`;
-    await told(personDataRead('persons')({ ...look, ...self(personId) }));
-    const looks = desk.test.db.collection('collectedLooks');
-    await until('the marker', async () => looks.findOne({ personId }));
-  };
-  const versions = async () =>
-    Promise.all(
-      ['persons', 'enrolments', 'credentials', 'consents', 'mandates'].map(async (name) =>
-        desk.test.db.collection(name).find().project({ version: 1 }).sort({ _id: 1 }).toArray(),
-      ),
-    );
-
-  it('of a person who has died ends nothing twice, and brings nothing back', async () => {
-    const personId = await desk.employee();
-    const until = '2026-12-31';
-    await desk.voucher(personId);
-    const consent = { personId, holder: 'INS-1', scopes: ['COVERAGE'], purpose: 'CLAIM', until };
-    await desk.done('grantConsent', consent, citizen(personId), 'revision');
-    const mandate = { personId, agentId: 'agent-7', scopes: ['ENROLMENT'], until };
-    await desk.done('grantMandate', mandate, citizen(personId), 'revision');
-    const death = { personId, status: 'DECEASED', from: '2026-03-09' };
-    await desk.done('changePersonStatus', death, changchun, 'revision');
-    const ends = ['enrolment-ended', 'credential-revoked', 'consent-revoked', 'mandate-revoked'];
-    const follows = ['insured-area-changed', ...ends].map((type) => `persons.${type}.v1`);
-    await desk.published(personId, ...follows);
-    const history = (await desk.test.events()).filter(
-      ({ data }) => (data as { readonly personId?: string }).personId === personId,
-    );
-    const before = await versions();
-    // The latest first, each twice.
-    for (const event of [...history].reverse()) for (const _time of [1, 2]) await told(event);
-    await handled();
-    expect(await versions()).toEqual(before);
-  });
-
-  it.each([
-    ['registration', EnrolmentRegistered(EnrolmentRegistered.example)],
-    ['beginning', EnrolmentStarted(EnrolmentStarted.example)],
-    ['change', EnrolmentChanged(EnrolmentChanged.example)],
-  ])('the %s of an earlier relation does not bring back its area', async (_what, event) => {
-    const personId = await desk.employee();
-    const { enrolment } = await desk.done(
-      'changeEnrolment',
-      { personId, area: '220200', basis: 'WORKPLACE', from: '2026-03-01' },
-      changchun,
-      'enrolment { relations { area } }',
-    );
-    expect(enrolment.relations).toMatchObject([{ area: '220100' }, { area: '220200' }]);
-    const insuredIn = async () => (await desk.test.facts(PersonFact)).get(personId)?.insuredArea;
-    await until('the new area', async () => (await insuredIn()) === '220200');
-    const before = await versions();
-    for (const _time of [1, 2]) await told({ ...event, data: { ...event.data, personId, area: '220100' } });
-    await handled();
-    expect(await versions()).toEqual(before);
-    expect(await insuredIn()).toBe('220200');
-  });
-
-  it('is one look in the access log, where it belongs by its time', async () => {
-    const personId = await desk.person();
-    const times = [1, 2, 3, 4].map((minute) => `2026-03-10T01:0${minute}:00.000Z`);
-    const [first = '', second = '', third = '', fourth = ''] = times;
-    const looks = [
-      personDataRead('coverage')({ ...look, personId, at: fourth }),
-      MandateGrantIssued({ ...MandateGrantIssued.example, personId, scopes: ['ENROLMENT'], issuedAt: third }),
-      ConsentGrantIssued({ ...ConsentGrantIssued.example, personId, scopes: ['COVERAGE'], issuedAt: second }),
-      IdentityVerified({ ...IdentityVerified.example, personId, verifiedAt: first }),
-    ].map((event) => envelopeOf(event, { aggregateId: fresh() }));
-    const seen = async () =>
-      (await desk.ask('{ me { accessLog(first: 100) { nodes { at operation } } } }', {}, citizen(personId)))
-        .data.me.accessLog.nodes;
-    for (const event of looks) for (const _time of [1, 2]) await desk.test.receive(event);
-    await handled();
-    await until('the look of the other service', async () => (await seen()).length === 4);
-    // Even when nobody remembers what was handled.
-    await desk.test.db.collection('inbox').deleteMany({});
-    for (const event of looks) await desk.test.receive(event);
-    await handled();
-    expect(await seen()).toEqual([
-      { at: fourth, operation: 'quoteClaim' },
-      { at: third, operation: 'issueMandateGrant' },
-      { at: second, operation: 'issueConsentGrant' },
-      { at: first, operation: 'verifyIdentity' },
+  const read = personDataRead('coverage')({ ...look, personId, at: at(4) });
+  const used = [
+    read,
+    MandateGrantIssued({ ...MandateGrantIssued.example, personId, scopes: ['ENROLMENT'], issuedAt: at(3) }),
+    ConsentGrantIssued({ ...ConsentGrantIssued.example, personId, scopes: ['COVERAGE'], issuedAt: at(2) }),
+    IdentityVerified({ ...IdentityVerified.example, personId, verifiedAt: at(1) }),
+  ].map((event): Step => [envelopeOf(event, { aggregateId: fresh() })]);
+  const log = '{ me { accessLog(first: 100) { nodes { at operation } } } }';
+  const seenInOrder = async () =>
+    expect((await desk.ask(log, {}, citizen(personId))).data.me.accessLog.nodes).toEqual([
+      { at: at(4), operation: 'quoteClaim' },
+      { at: at(3), operation: 'issueMandateGrant' },
+      { at: at(2), operation: 'issueConsentGrant' },
+      { at: at(1), operation: 'verifyIdentity' },
     ]);
-  });
+  const elsewhere = onPersonDataRead.map(({ type }): Step => [
+    { ...envelopeOf(read, { aggregateId: fresh() }), type },
+  ]);
+  return [...used, [envelopeOf(read, { aggregateId: fresh() }), seenInOrder], ...elsewhere];
+};
+
+const histories: Readonly<Record<string, History>> = {
+  'a death': death,
+  'a death of its own': ownDeath,
+  'news of an earlier relation': earlierRelations,
+  'looks at personal data': looks,
+};
+
+describe('the reactions of persons', () => {
+  eachReactsOnce(() => desk.test, handlers, histories);
 });

@@ -1,6 +1,7 @@
 import type { PackVersion } from '@yibao/schemas/policy/pack';
 import type { Cap, Deductible, Rate } from '@yibao/schemas/policy/values';
 import { citing, given, nothingMerged, startOfDay } from './authoring.ts';
+import { employeeEntitlements, residentEntitlements } from './jilin-entitlements.ts';
 
 /**
  * Local decisions of the nine prefectures of Jilin, invented for the demo: the sources give no benefit numbers for Jilin. Each value
@@ -276,7 +277,8 @@ export const jilinCities: readonly PackVersion[] = cities.flatMap((city) => [
   versionOf(city, 'EMPLOYEE', {
     ...parametersOf(employee(city.deductible, city.cap)),
     ...accountParameters,
+    ...employeeEntitlements,
     ...sportsParameters,
   }),
-  versionOf(city, 'RESIDENT', parametersOf(resident(city.residents))),
+  versionOf(city, 'RESIDENT', { ...parametersOf(resident(city.residents)), ...residentEntitlements }),
 ]);

@@ -123,6 +123,8 @@ const measures: PackVersion = {
     'away.chronic.filingNeeded': [given(true, measure(11, 'S002-11'))],
     'away.chronic.places': [given(['INSURED_AREA', 'FILED_AREA'], measure(12, 'S002-12b'))],
     'chronic.institutionLimit': [given(false, measure(12, 'S002-12a'))],
+    'settlement.priority': [given('ENTITLEMENTS_FIRST', measure(15, 'S002-15a'))],
+    'settlement.sameDisease': [given('BETTER_BENEFIT', measure(16, 'S002-16'))],
     'desk.villageDelegation': [declared(plan2022('二（五）1', 'S001-5.1b'))],
     'desk.kioskPilot': [given(true, measure(19, 'S002-19b'))],
     'desk.rating.followUpDays': [declared(plan2022('二（九）2', 'S001-9.2a'))],

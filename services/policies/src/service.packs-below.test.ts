@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { as, envelopeOf, rebuilt, testService, until, type TestService } from '@yibao/platform/testing';
+import { as, rebuilt, testService, until, type TestService } from '@yibao/platform/testing';
+import { eachReactsOnce, ownEvents, type History } from '@yibao/platform/testing/reactions';
 import { PackVersionPublished, PackVersionSeeded } from '@yibao/schemas/events/policies';
+import { renewPacksBelowHandlers } from './events/renew-packs-below.ts';
 import { packStore } from './persistence/pack-store.ts';
 import { service } from './service.ts';
 import {
@@ -101,23 +103,29 @@ describe('a new pack', () => {
     });
   });
 
-  it('renews nothing when a publication is told again, or an earlier one after a later one', async () => {
-    await publishes(2030, '3500.00');
-    expect(await renewed('2030-01-01', 'XX_CITY_EMPLOYEE-2022.3')).toEqual([{ amount: '3500.00' }]);
-    const versions = async () =>
-      policies.db.collection('packs').find().project({ version: 1 }).sort({ _id: 1 }).toArray();
-    const before = await versions();
-    const types: readonly string[] = [PackVersionPublished.type, PackVersionSeeded.type];
-    const publications = (await policies.events()).filter(({ type }) => types.includes(type)).reverse();
-    const again = [...publications, ...publications].map((event, index) =>
-      envelopeOf(event, { aggregateId: `again-${index}` }),
-    );
-    for (const event of again) await policies.receive(event);
-    await until('all are handled', async () => {
-      const handled = await policies.db.collection('inbox').countDocuments({ _id: /again-/ as never });
-      return handled === again.length;
-    });
-    expect(await versions()).toEqual(before);
+  /** A publication that the service itself has not looked at yet. */
+  const published =
+    (type: string, year: number): History =>
+    async () => {
+      const aggregateId = 'XX_PROVINCE';
+      const inbox = policies.db.collection<{ _id: string; sequence: number }>('inbox');
+      const handled = { _id: `renew-packs-below|policies/packs/${aggregateId}`, sequence: 1000 };
+      await inbox.replaceOne({ _id: handled._id }, handled, { upsert: true });
+      await publishes(year, '3500.00');
+      const version = await until('the publication', async () =>
+        (
+          await ownEvents(policies, ({ data }) => JSON.stringify(data).includes(`"XX_PROVINCE-${year}"`))
+        ).find(([event]) => event.type === PackVersionPublished.type),
+      );
+      const [{ id, ...event }] = version;
+      const data = { ...PackVersionSeeded.example, ...(event.data as object) };
+      return [[{ ...event, type, id: `${id}-anew`, data }]];
+    };
+  eachReactsOnce(() => policies, renewPacksBelowHandlers, {
+    'a publication': published(PackVersionPublished.type, 2029),
+    'a pack of a release': published(PackVersionSeeded.type, 2030),
+    'its own publications': async () =>
+      ownEvents(policies, (event) => renewPacksBelowHandlers.some(({ concerns }) => concerns(event))),
   });
 
   it('binds the city below to its bounds [S003-8.4b]', async () => {
@@ -151,8 +159,8 @@ describe('a new pack', () => {
   ])('takes no proposal with %s', async (_what, parameters, bounds, reason) => {
     const proposal = {
       pack: 'XX_PROVINCE',
-      version: 'XX_PROVINCE-2029',
-      effectiveFrom: '2029-01-01',
+      version: 'XX_PROVINCE-2033',
+      effectiveFrom: '2033-01-01',
       justification: '测试',
     };
     expect(
@@ -185,6 +193,6 @@ describe('the service', () => {
     await policies.leave();
     policies = await testService(service, { clock, config: policies.config });
     expect(await counted()).toBe(before);
-    expect((await capOn('990100', '2027-01-01')).version.id).toBe(`${xxPack}/XX_CITY_EMPLOYEE-2022.3`);
+    expect((await capOn('990100', '2027-01-01')).version.id).toBe(`${xxPack}/XX_CITY_EMPLOYEE-2022.4`);
   });
 });

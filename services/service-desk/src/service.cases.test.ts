@@ -5,12 +5,12 @@ import { PersonFact } from '@yibao/schemas/facts/persons';
 import { OpenCaseFact } from '@yibao/schemas/facts/service-desk';
 import { caseStore } from './persistence/case-store.ts';
 import { cityOfficer, key } from './testing/desk.ts';
-import { caseCalls, openHall } from './testing/hall.ts';
+import { caseCalls, online, openHall } from './testing/hall.ts';
 
 describe('cases of the service desk', () => {
   let desk: TestService;
   let outletId: string;
-  const { ask, accept, request, notice, answer, finish } = caseCalls(
+  const { ask, accept, acceptOnline, request, notice, answer, finish } = caseCalls(
     () => desk,
     () => outletId,
   );
@@ -56,38 +56,47 @@ describe('cases of the service desk', () => {
   it.each([
     ['no item', { items: [] }, 'ITEMS_REQUIRED'],
     ['an item that is not offered', { items: ['NOTHING'] }, 'ITEM_NOT_IN_FORCE'],
-    [
-      'a channel the item does not have',
-      { channel: 'MAIL', outletId: null, windowId: null },
-      'CHANNEL_NOT_OFFERED',
-    ],
+    ['a channel the item does not have', { ...online, channel: 'MAIL' }, 'CHANNEL_NOT_OFFERED'],
     ['no window', { windowId: null }, 'OUTLET_REQUIRED'],
     ['no outlet', { outletId: null }, 'OUTLET_REQUIRED'],
     ['a window that is not there', { windowId: '9' }, 'WINDOW_UNKNOWN'],
+    [
+      'a window of another channel that is not there',
+      { channel: 'PHONE', windowId: '王小明', items: ['CROSS_REGION_FILING'] },
+      'WINDOW_UNKNOWN',
+    ],
+    [
+      'a window without an outlet',
+      { ...online, windowId: '王小明', items: ['CROSS_REGION_FILING'] },
+      'WINDOW_UNKNOWN',
+    ],
+    ['the channel of a terminal from a desk', { channel: 'SELF_SERVICE' }, 'CHANNEL_NOT_ALLOWED'],
+    ['the channel of a platform from a desk', { channel: 'NATIONAL_PLATFORM' }, 'CHANNEL_NOT_ALLOWED'],
     ['an outlet that is not there', { outletId: 'none' }, 'OUTLET_NOT_FOUND'],
   ])('refuses %s', async (_what, input, refused) => expect(await accept(input)).toMatchObject({ refused }));
 
   it('lets those act who may, through their own channels, an agent by mandate only [S003-3.1h]', async () => {
-    const online = { channel: 'MOBILE', outletId: null, windowId: null };
+    const mobile = { ...online, channel: 'MOBILE' };
     expect(await accept({}, officer('220200'))).toMatchObject({ refused: 'MAY_NOT_ACT' });
-    expect(await accept(online, citizen('p2'))).toMatchObject({ refused: 'MAY_NOT_ACT' });
+    expect(await accept(mobile, citizen('p2'))).toMatchObject({ refused: 'MAY_NOT_ACT' });
     expect(await accept({}, as('HOSPITAL'))).toMatchObject({ refused: 'ROLE_NOT_ALLOWED' });
-    expect(await accept({}, citizen('p1'))).toMatchObject({ refused: 'CHANNEL_NOT_ALLOWED' });
-    expect(await accept(online, as('AGENT'))).toMatchObject({ refused: 'MANDATE_REQUIRED' });
-    expect(await accept(online, as('UNIT', { organisation: 'U1' }))).toMatchObject({
+    for (const channel of ['WINDOW', 'PHONE', 'MAIL', 'VIDEO', 'SELF_SERVICE', 'NATIONAL_PLATFORM'])
+      expect(await accept({ channel }, citizen('p1'))).toMatchObject({ refused: 'CHANNEL_NOT_ALLOWED' });
+    expect(await accept(mobile, as('AGENT'))).toMatchObject({ refused: 'MANDATE_REQUIRED' });
+    expect(await accept(mobile, as('UNIT', { organisation: 'U1' }))).toMatchObject({
       refused: 'MANDATE_REQUIRED',
     });
     const mandate = grantFor('p1', 'some-AGENT', ['SERVICE'], { kind: 'MANDATE' });
     const consent = grantFor('p1', 'some-AGENT', ['SERVICE'], { kind: 'CONSENT' });
-    expect(await accept(online, as('AGENT', { grants: [consent] }))).toMatchObject({
+    expect(await accept(mobile, as('AGENT', { grants: [consent] }))).toMatchObject({
       refused: 'MANDATE_REQUIRED',
     });
-    expect(await accept(online, as('AGENT', { grants: [mandate] }))).toMatchObject({ revision: 1 });
+    expect(await accept(mobile, as('AGENT', { grants: [mandate] }))).toMatchObject({ revision: 1 });
   });
 
   it('starts the same case online as at the window, without an officer [S001-3.2]', async () => {
-    const online = { channel: 'MOBILE', outletId: null, windowId: null };
-    const { case: made } = await accept({ ...online, items: ['ENROLMENT_CHANGE'] }, citizen('p1'));
+    const mobile = { ...online, channel: 'MOBILE', items: ['ENROLMENT_CHANGE'] };
+    const { case: made } = await accept(mobile, citizen('p1'));
     expect(made).toMatchObject({ channel: 'MOBILE', firstAsked: null, windowsVisited: 0, area: '220100' });
     expect(made.tasks).toHaveLength(1);
   });
@@ -195,9 +204,9 @@ describe('cases of the service desk', () => {
 
   it('counts cases by channel, for officers of the area and analysts [S002-18a] [S004-13b]', async () => {
     const period = { area: '220100', from: '2026-03-02', to: '2026-03-02', item: 'E_VOUCHER_ACTIVATION' };
-    const online = { channel: 'APP', outletId: null, windowId: null, items: ['E_VOUCHER_ACTIVATION'] };
-    for (const personId of ['p7', 'p8']) await accept({ ...online, personId }, citizen(personId));
-    await accept({ items: ['E_VOUCHER_ACTIVATION'] });
+    const items = ['E_VOUCHER_ACTIVATION'];
+    for (const personId of ['p7', 'p8']) await acceptOnline(personId, items);
+    await accept({ items });
     const text = `query ($period: CasePeriodInput!) { casesByChannel(period: $period) { channel count percent }
       onlineRate(period: $period) { part total percent } }`;
     const count = (viewer: Viewer, more: object = {}) =>

@@ -3,30 +3,12 @@ import { grantFor, officer, until, type TestService } from '@yibao/platform/test
 import type { Viewer } from '@yibao/platform/access';
 import { OutletFact } from '@yibao/schemas/facts/service-desk';
 import { equipmentPoints } from './domain/outlet/outlet.ts';
-import { asking, cityOfficer, openDesk, provincial } from './testing/desk.ts';
-
-const whole = `revision outlet { id level area host open windowClosed standardised standardGaps
-  delegations { item step from to } resources { staff gaps budget } emergencyPlan }`;
+import { cityOfficer, openDesk, provincial } from './testing/desk.ts';
+import { outletCalls, village } from './testing/stations.ts';
 
 describe('delegation to townships and villages', () => {
   let desk: TestService;
-  const ask = asking(() => desk);
-  const register = (more: object = {}, viewer: Viewer = cityOfficer) =>
-    ask(
-      'registerOutlet',
-      'RegisterOutletInput',
-      whole,
-      {
-        ...{ name: { zh: '示例街道服务站' }, level: 'TOWNSHIP', area: '220102001' },
-        ...{ host: 'TOWNSHIP_SERVICE_STATION', inGovernmentHall: false, address: '示例路2号' },
-        ...{ location: { latitude: 43.9, longitude: 125.3 }, windows: ['1', '2'] },
-        ...more,
-      },
-      viewer,
-    );
-  const registered = async (more: object = {}): Promise<string> => (await register(more)).outlet.id;
-  const act = (mutation: string, type: string, input: object, viewer: Viewer = cityOfficer) =>
-    ask(mutation, type, whole, input, viewer);
+  const { ask, act, register, registered } = outletCalls(() => desk);
   const train = (outletId: string, items: string[], on = '2026-03-01') =>
     act('recordOutletTraining', 'RecordOutletTrainingInput', { outletId, items, on });
   const equip = (outletId: string, met: readonly string[] = equipmentPoints) =>
@@ -38,7 +20,6 @@ describe('delegation to townships and villages', () => {
       { outletId, item, step: 'WHOLE', from: '2026-03-02', ...more },
       viewer,
     );
-  const village = { level: 'VILLAGE', area: '220102001001', host: 'VILLAGE_COMMITTEE' };
 
   beforeAll(async () => {
     desk = await openDesk();

@@ -1,34 +1,15 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { citizen, rebuilt, type TestService } from '@yibao/platform/testing';
-import type { Viewer } from '@yibao/platform/access';
 import { standardPoints } from './domain/outlet/outlet.ts';
 import { outletStore } from './persistence/outlet-store.ts';
-import { asking, cityOfficer, openDesk, provincial } from './testing/desk.ts';
+import { cityOfficer, openDesk, provincial } from './testing/desk.ts';
+import { outletCalls, village } from './testing/stations.ts';
 
-const whole = `revision outlet { id level area host open windowClosed standardised standardGaps
-  delegations { item step from to } resources { staff gaps budget } emergencyPlan }`;
 const degree = 111_194.9;
 
 describe('outlets', () => {
   let desk: TestService;
-  const ask = asking(() => desk);
-  const register = (more: object = {}, viewer: Viewer = cityOfficer) =>
-    ask(
-      'registerOutlet',
-      'RegisterOutletInput',
-      whole,
-      {
-        ...{ name: { zh: '示例街道服务站' }, level: 'TOWNSHIP', area: '220102001' },
-        ...{ host: 'TOWNSHIP_SERVICE_STATION', inGovernmentHall: false, address: '示例路2号' },
-        ...{ location: { latitude: 43.9, longitude: 125.3 }, windows: ['1', '2'] },
-        ...more,
-      },
-      viewer,
-    );
-  const registered = async (more: object = {}): Promise<string> => (await register(more)).outlet.id;
-  const act = (mutation: string, type: string, input: object, viewer: Viewer = cityOfficer) =>
-    ask(mutation, type, whole, input, viewer);
-  const village = { level: 'VILLAGE', area: '220102001001', host: 'VILLAGE_COMMITTEE' };
+  const { ask, act, register, registered } = outletCalls(() => desk);
 
   beforeAll(async () => {
     desk = await openDesk();

@@ -76,4 +76,26 @@ describe('platforms that hand cases over', () => {
       'ROLE_NOT_ALLOWED',
     );
   });
+
+  it('logs which platform, which account and for what purpose a person was looked at [S003-3.1b]', async () => {
+    const cloud = as('PARTNER_DEPARTMENT', { organisation: 'JIANGSU_CLOUD', purpose: 'DATA_EXCHANGE' });
+    const handedOver = { platform: 'JIANGSU_CLOUD', externalId: 'JS-1', personId: 'p6' };
+    const received = await ask(
+      'receiveExternalCase',
+      'ReceiveExternalCaseInput',
+      'state',
+      { ...handedOver, items: ['ENROLMENT_CHANGE'] },
+      cloud,
+    );
+    expect(received).toEqual({ state: 'ACCEPTED' });
+    const look = await until('the look', async () =>
+      (await desk.events()).find(
+        ({ type, data }) =>
+          type === 'service-desk.person-data-read.v1' && (data as { personId: string }).personId === 'p6',
+      ),
+    );
+    expect(look.data).toMatchObject({
+      ...{ organisation: 'JIANGSU_CLOUD', viewer: cloud.subject, purpose: 'DATA_EXCHANGE', scope: 'SERVICE' },
+    });
+  });
 });

@@ -58,6 +58,12 @@ describe('queues and appointments', () => {
       );
     expect(await accept(`${outletId}/2026-03-02/A099`)).toMatchObject({ refused: 'NUMBER_UNKNOWN' });
     expect(await accept(`${outletId}/2026-03-01/A001`)).toMatchObject({ refused: 'NUMBER_UNKNOWN' });
+    // From a telephone anybody could use up the number of somebody who waits.
+    const number = { number: first.id, items: ['ENROLMENT_CHANGE'] };
+    const elsewhere = { personId: 'p5', channel: 'APP', outletId, ...number };
+    expect(await ask('acceptCase', 'AcceptCaseInput', 'revision', elsewhere, citizen('p5'))).toMatchObject({
+      refused: 'NUMBER_UNKNOWN',
+    });
     const { case: made } = await accept(first.id);
     expect(made).toMatchObject({ number: first.id, windowsVisited: 1 });
     expect(made.tasks).toHaveLength(3);

@@ -14,43 +14,26 @@ import { CaseAnalytics } from '@yibao/schemas/analytics/cases';
 import { SettlementCompleted } from '@yibao/schemas/events/coverage';
 import { AssistedServiceCompleted, StationVisited } from '@yibao/schemas/events/sports';
 import { ratingStore } from './persistence/rating-store.ts';
-import { asking, cityOfficer, colleague, passDays } from './testing/desk.ts';
-import { openHall } from './testing/hall.ts';
+import { cityOfficer, colleague, passDays } from './testing/desk.ts';
+import { caseCalls, listOf, openHall } from './testing/hall.ts';
 
 describe('ratings', () => {
   let desk: TestService;
   let outletId: string;
-  const ask = asking(() => desk);
-  const accept = async (personId: string, items: string[], viewer: Viewer = cityOfficer) => {
-    const window =
-      viewer === cityOfficer ? { channel: 'WINDOW', outletId, windowId: '1' } : { channel: 'APP' };
-    const { case: made } = await ask(
-      'acceptCase',
-      'AcceptCaseInput',
-      'case { id dueOn tasks { id } }',
-      { personId, items, ...window },
-      viewer,
-    );
-    return made;
+  const { ask, accept, answer, finish } = caseCalls(
+    () => desk,
+    () => outletId,
+  );
+  const finished = async (personId: string): Promise<string> => {
+    const { case: made } = await accept({ personId, items: ['E_VOUCHER_ACTIVATION'] });
+    await answer(made.id, made.tasks[0].id);
+    await finish(made.id);
+    return made.id;
   };
-  const finished = async (personId: string) => {
-    const made = await accept(personId, ['E_VOUCHER_ACTIVATION']);
-    const given = { caseId: made.id, result: 'GRANTED' };
-    await ask(
-      'answerTask',
-      'AnswerTaskInput',
-      'revision',
-      { ...given, taskId: made.tasks[0].id },
-      cityOfficer,
-    );
-    await ask('finishCase', 'FinishCaseInput', 'revision', given, cityOfficer);
-    return made.id as string;
-  };
-  const ratingsOf = async (personId: string) => {
-    const text =
-      'query ($id: ID!) { _entities(representations: [{ __typename: "Person", id: $id }]) { ... on Person { ratings { nodes { id actKind actId grade comment followUp { state dueOn answer } } } } } }';
-    return (await desk.execute(text, { id: personId }, citizen(personId))).data._entities[0].ratings.nodes;
-  };
+  const ratings = listOf(() => desk);
+  const ratingsOf = (personId: string) =>
+    ratings(personId, 'ratings', 'id actKind actId grade comment followUp { state dueOn answer }');
+
   beforeAll(async () => {
     ({ desk, outletId } = await openHall());
   });
@@ -66,7 +49,7 @@ describe('ratings', () => {
     );
 
   it('is rated once, by the person served, after the end [S001-9.2a]', async () => {
-    const open = await accept('p1', ['ENROLMENT_CHANGE']);
+    const { case: open } = await accept({ items: ['ENROLMENT_CHANGE'] });
     expect(await rate('CASE', open.id, 5, citizen('p1'))).toMatchObject({ refused: 'ACT_NOT_FINISHED' });
     const caseId = await finished('p1');
     expect(await rate('CASE', caseId, 6, citizen('p1'))).toMatchObject({ refused: 'GRADE_INVALID' });

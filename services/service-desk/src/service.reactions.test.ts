@@ -1,35 +1,26 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { citizen, envelopeOf, rebuilt, until, type TestService } from '@yibao/platform/testing';
-import type { Viewer } from '@yibao/platform/access';
+import { envelopeOf, rebuilt, until, type TestService } from '@yibao/platform/testing';
 import { FilingRegistered } from '@yibao/schemas/events/cross-region-care';
 import { EnrolmentChanged, EnrolmentRegistered } from '@yibao/schemas/events/persons';
 import { WorkingCalendarPublished } from '@yibao/schemas/events/policies';
 import { caseStore } from './persistence/case-store.ts';
-import { asking, cityOfficer, key, passDays } from './testing/desk.ts';
-import { openHall } from './testing/hall.ts';
+import { key, passDays } from './testing/desk.ts';
+import { caseCalls, listOf, openHall } from './testing/hall.ts';
 
 describe('what the service desk does about events', () => {
   let desk: TestService;
   let outletId: string;
-  const ask = asking(() => desk);
-  const accept = async (personId: string, items: string[], viewer: Viewer = cityOfficer) => {
-    const window =
-      viewer === cityOfficer ? { channel: 'WINDOW', outletId, windowId: '1' } : { channel: 'APP' };
-    const { case: made } = await ask(
-      'acceptCase',
-      'AcceptCaseInput',
-      'case { id dueOn tasks { id } }',
-      { personId, items, ...window },
-      viewer,
+  const { accept, acceptOnline } = caseCalls(
+    () => desk,
+    () => outletId,
+  );
+  const cases = listOf(() => desk);
+  const casesOf = (personId: string) =>
+    cases(
+      personId,
+      'serviceCases',
+      'id state channel firstAsked overdue dueOn tasks { status result } items { code }',
     );
-    return made;
-  };
-  const casesOf = async (personId: string) => {
-    const text =
-      'query ($id: ID!) { _entities(representations: [{ __typename: "Person", id: $id }]) { ... on Person { serviceCases { nodes { id state channel firstAsked overdue dueOn tasks { status result } items { code } } } } } }';
-    return (await desk.execute(text, { id: personId }, citizen(personId))).data._entities[0].serviceCases
-      .nodes;
-  };
   const filing = (personId: string, more: object = {}) =>
     FilingRegistered({ ...FilingRegistered.example, personId, filingId: `filing-${personId}`, ...more });
   /** Waits until everything published before has been handled: events of one topic are handled in order. */
@@ -50,7 +41,10 @@ describe('what the service desk does about events', () => {
   afterAll(async () => desk.stop());
 
   it('closes the task of the case a filing was made for, once; the officer finishes [S002-18c]', async () => {
-    const made = await accept('p1', ['CROSS_REGION_FILING', 'INSURANCE_QUERY']);
+    const { case: made } = await accept({
+      personId: 'p1',
+      items: ['CROSS_REGION_FILING', 'INSURANCE_QUERY'],
+    });
     const from = { source: 'cross-region-care/personFilings', aggregateId: 'p1' };
     const inContextOf = { service: 'service-desk', id: made.id };
     const event = envelopeOf(filing('p1', { inContextOf }), from);
@@ -69,7 +63,7 @@ describe('what the service desk does about events', () => {
   });
 
   it('closes nothing of another person, of another service, or of a case that is not there', async () => {
-    const made = await accept('p2', ['CROSS_REGION_FILING']);
+    const { case: made } = await accept({ personId: 'p2', items: ['CROSS_REGION_FILING'] });
     const contexts = [
       ['p3', { service: 'service-desk', id: made.id }],
       ['p2', { service: 'sports', id: made.id }],
@@ -87,7 +81,7 @@ describe('what the service desk does about events', () => {
   });
 
   it('finishes a case made online when the owner has done the matter [S002-18c]', async () => {
-    const made = await accept('p7', ['CROSS_REGION_FILING'], citizen('p7'));
+    const { case: made } = await acceptOnline('p7', ['CROSS_REGION_FILING']);
     const inContextOf = { service: 'service-desk', id: made.id };
     await desk.receive(
       envelopeOf(filing('p7', { inContextOf }), {
@@ -166,7 +160,7 @@ describe('what the service desk does about events', () => {
   });
 
   it('closes the oldest case of the person that waits for an enrolment', async () => {
-    const made = await accept('p6', ['ENROLMENT_REGISTRATION']);
+    const { case: made } = await accept({ personId: 'p6', items: ['ENROLMENT_REGISTRATION'] });
     const enrolled = EnrolmentRegistered({
       ...EnrolmentRegistered.example,
       personId: 'p6',
@@ -180,7 +174,7 @@ describe('what the service desk does about events', () => {
   });
 
   it('says of a case when its time limit has passed, the day after and not before [S001-9.1a]', async () => {
-    const made = await accept('p5', ['CHRONIC_DISEASE_RECOGNITION']);
+    const { case: made } = await accept({ personId: 'p5', items: ['CHRONIC_DISEASE_RECOGNITION'] });
     expect(made.dueOn).toBe('2026-03-16');
     const overdue = async () =>
       (await casesOf('p5')).find(({ id }: { id: string }) => id === made.id)?.overdue === true;
@@ -204,7 +198,7 @@ describe('what the service desk does about events', () => {
   it('sets the last day once the calendar of its year is published, and never again', async () => {
     // On 30 December ten working days reach into a year without a calendar.
     passDays(288);
-    const made = await accept('p2', ['CHRONIC_DISEASE_RECOGNITION']);
+    const { case: made } = await accept({ personId: 'p2', items: ['CHRONIC_DISEASE_RECOGNITION'] });
     expect(made.dueOn).toBeNull();
     const dueOn = async () => (await casesOf('p2')).find(({ id }: { id: string }) => id === made.id).dueOn;
     const calendar = (holidays: string[]) => ({
@@ -219,7 +213,7 @@ describe('what the service desk does about events', () => {
     await desk.receive(
       envelopeOf(WorkingCalendarPublished(calendar(['2027-01-01', '2027-01-04'])), { ...from, sequence: 2 }),
     );
-    const next = await accept('p2', ['CROSS_REGION_FILING'], citizen('p2'));
+    const { case: next } = await acceptOnline('p2', ['CROSS_REGION_FILING']);
     const inContextOf = { service: 'service-desk', id: next.id };
     await desk.receive(
       envelopeOf(filing('p2', { inContextOf }), { source: 'cross-region-care/late', aggregateId: 'p2-late' }),

@@ -100,6 +100,7 @@ describe('the back office of the service desk', () => {
     expect(await decide('HEALTH')).toMatchObject({ refused: 'NOT_OWN_DEPARTMENT' });
     expect(await decide('CIVIL_AFFAIRS')).toMatchObject({ status: 'DONE' });
     expect(await decide('CIVIL_AFFAIRS')).toMatchObject({ refused: 'TASK_DONE' });
+    expect(await finish(made.id)).toMatchObject({ refused: 'NOT_NOTIFIED' });
     expect((await tell()).case.state).toBe('NOTIFIED');
     expect((await finish(made.id)).case.state).toBe('FINISHED');
     const states = await until('publication', async () => {

@@ -21,6 +21,7 @@ import type {
   TrainingEvent,
 } from '@yibao/schemas/events/sports';
 import type { HotlineLine } from '@yibao/schemas/facts/hotline';
+import type { DesignationKind } from '@yibao/schemas/facts/institutions';
 import type { SportsEventStatus } from '@yibao/schemas/facts/sports';
 import type { ParameterPath, ValueAt } from '@yibao/schemas/policy/catalogue';
 import type { Policy } from '@yibao/schemas/policy/resolve';
@@ -88,6 +89,7 @@ export type Surroundings = {
   readonly placesIn: (
     areas: readonly string[],
     kinds: readonly Place['kind'][],
+    designation: DesignationKind,
     on: IsoDate,
   ) => Promise<readonly Place[]>;
   /** The designated hospitals of each city today, key hospitals first. */

@@ -18,7 +18,7 @@ export const refuse = refusals({
     'Only for the own hospital, or one of the own area',
   ],
   NOT_KEY_HOSPITAL: ['RULE_VIOLATION', '该机构不是体育重点医院', 'This is no key hospital of the programme'],
-  NOT_FOUND: ['NOT_FOUND', '未找到对应记录', 'There is no such capacity, card or period'],
+  NOT_FOUND: ['NOT_FOUND', '未找到对应记录', 'There is no such record'],
   STATION_UNKNOWN: ['NOT_FOUND', '未找到该驿站', 'There is no such station'],
   WRONG_DEPARTMENT: [
     'FORBIDDEN',

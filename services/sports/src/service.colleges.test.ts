@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { rebuilt, until, type TestService } from '@yibao/platform/testing';
+import { as, rebuilt, until, type TestService } from '@yibao/platform/testing';
 import { liaisonStore } from './persistence/people-stores.ts';
 import { trainingStore } from './persistence/training-store.ts';
 import { asker, movingClock, runningSports } from './testing/known.ts';
@@ -41,6 +41,9 @@ describe('liaisons of colleges', () => {
     expect(await reason(assign, liaison('C3', { phone: '' }), sportsDepartment)).toBe('CONTACT_REQUIRED');
     expect(await reason(assign, liaison('C3', { area: '210100' }), sportsDepartment)).toBe('NOT_OWN_AREA');
     expect(await reason(assign, liaison('C3'), changchun)).toBe('ROLE_NOT_ALLOWED');
+    // A college stays where it was first said to be, whoever names somebody else later.
+    const elsewhere = as('SPORTS_DEPARTMENT', { area: '210000', level: 'PROVINCE' });
+    expect(await reason(assign, liaison('C1', { area: '210100' }), elsewhere)).toBe('NOT_OWN_AREA');
     expect(await reason(end, input({ collegeId: 'C3' }), sportsDepartment)).toBe('LIAISON_UNKNOWN');
     expect(
       (await data(end, input({ collegeId: 'C2', on: '2026-05-11' }), sportsDepartment)).endLiaison.liaison.to,

@@ -1,41 +1,41 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { citizen, envelopeOf, rebuilt, until, type TestService } from '@yibao/platform/testing';
-import { CaseAccepted } from '@yibao/schemas/events/service-desk';
-import { SportsEventFact, StationFact } from '@yibao/schemas/facts/sports';
-import { sportsEventStore } from './persistence/event-store.ts';
-import { stationIssueStore, stationStore, stationVisitStore } from './persistence/station-store.ts';
-import { asker, heardOf, movingClock, runningSports } from './testing/known.ts';
+import { as, citizen, rebuilt, until, type TestService } from '@yibao/platform/testing';
+import { SportsEventFact } from '@yibao/schemas/facts/sports';
+import { rosterStore } from './persistence/roster-store.ts';
+import { asker, keyHospital, movingClock, otherHospital, runningSports } from './testing/known.ts';
 import * as ask from './testing/requests.ts';
 import { changchun, keyed, siping, sportsDepartment } from './testing/requests.ts';
 
-const clock = movingClock('2026-07-30T10:00:00+08:00');
+const clock = movingClock('2026-07-01T10:00:00+08:00');
 
 let running: TestService;
 const { data, reason } = asker(() => running);
 const input = keyed();
-const text = (zh: string) => ({ zh });
 
-const changeEvent = `mutation ($input: ChangeEventInput!) { changeEvent(input: $input) { event { from to } } }`;
-const cancelEvent = `mutation ($input: CancelEventInput!) { cancelEvent(input: $input) { event { status } } }`;
-const eventOf = `query ($id: ID!) { sportsEvent(id: $id) { status from to stations { id status }
-  closingReport { stations consultations handled issues visitsByAudience { audience visits } } } }`;
-const report = `mutation ($input: ReportStationIssueInput!) { reportStationIssue(input: $input) { issueId } }`;
-const stationOf = `query ($id: ID!) { station(id: $id) { status from to collegeId event { id } serviceItems { id } } }`;
+const enter = `mutation ($input: EnterRosterInput!) { enterRoster(input: $input) {
+  event { rosterCounts { audience people } } lines { personId refused } } }`;
+const leave = `mutation ($input: LeaveRosterInput!) { leaveRoster(input: $input) { event { id } } }`;
+const rosterOf = `query ($id: ID!, $first: Int, $after: String) { sportsEvent(id: $id) {
+  roster(first: $first, after: $after) { nodes { person { id } audience unit enteredOn }
+  pageInfo { hasNextPage endCursor } } } }`;
+const eventsOf = `query ($id: ID!) { _entities(representations: [{ __typename: "Person", id: $id }]) {
+  ... on Person { sportsEvents { id } } } }`;
+const cancel = `mutation ($input: CancelEventInput!) { cancelEvent(input: $input) { event { status } } }`;
 
 const registered = async (more: object = {}): Promise<string> =>
   (await data(ask.registerEvent, input(ask.games(more)), sportsDepartment)).registerEvent.event.id;
-const planned = async (asked: object, viewer = changchun): Promise<string> =>
-  (await data(ask.openStation, asked, viewer)).openStation.station.id;
-const confirmAll = async (stationId: string) => {
-  for (const item of ['VISUAL_IDENTITY_SIGN', 'SERVICE_ITEMS_POSTED'])
-    await data(ask.confirm, input({ stationId, item, photoRef: 'photo-1' }), changchun);
-};
-const statusOf = async (id: string) => (await data(stationOf, { id }, citizen('p1'))).station.status;
-const says = async (status: string, id: string) =>
-  until(`${status} of ${id}`, async () => (await statusOf(id)) === status);
+const entry = (personId: string, audience = 'ATHLETE', unit: string | null = 'TEAM-0001') => ({
+  ...{ personId, audience, unit },
+});
+const peopleOn = async (id: string, viewer = changchun): Promise<readonly string[]> =>
+  (await data(rosterOf, { id }, viewer)).sportsEvent.roster.nodes
+    .map(({ person }: { person: { id: string } }) => person.id)
+    .sort();
 
+let eventId: string;
 beforeAll(async () => {
-  running = await runningSports(clock, { p1: '220100', p2: '220100', o1: '210100' });
+  running = await runningSports(clock, { p1: '220100', p2: '220100', p3: '220300', o1: '210100' });
+  eventId = await registered();
 });
 afterAll(async () => running.stop());
 
@@ -48,7 +48,7 @@ describe('sports events', () => {
     expect(await reason(ask.registerEvent, input(ask.games({ to: '2026-07-31' })), changchun)).toBe(
       'PERIOD_INVALID',
     );
-    expect(await reason(ask.registerEvent, input(ask.games({ from: '2026-07-29' })), changchun)).toBe(
+    expect(await reason(ask.registerEvent, input(ask.games({ from: '2026-06-30' })), changchun)).toBe(
       'PERIOD_INVALID',
     );
     expect(await reason(ask.registerEvent, input(ask.games({ venues: [] })), changchun)).toBe(
@@ -58,7 +58,7 @@ describe('sports events', () => {
       'UNIT_REQUIRED',
     );
     const list = `{ sportsEvents(area: "220100", status: REGISTERED) { nodes { id } } }`;
-    expect((await data(list, {}, citizen('p1'))).sportsEvents.nodes).toEqual([{ id: event.id }]);
+    expect((await data(list, {}, citizen('p1'))).sportsEvents.nodes).toContainEqual({ id: event.id });
     const fact = await until('the fact', async () => (await running.facts(SportsEventFact)).get(event.id));
     expect(fact).toEqual({
       eventId: event.id,
@@ -68,10 +68,10 @@ describe('sports events', () => {
       status: 'REGISTERED',
     });
     expect(
-      (await data(cancelEvent, input({ eventId: event.id, reason: '场馆停用' }), changchun)).cancelEvent.event
+      (await data(cancel, input({ eventId: event.id, reason: '场馆停用' }), changchun)).cancelEvent.event
         .status,
     ).toBe('CANCELLED');
-    expect(await reason(cancelEvent, input({ eventId: event.id, reason: 'again' }), changchun)).toBe(
+    expect(await reason(cancel, input({ eventId: event.id, reason: 'again' }), changchun)).toBe(
       'INVALID_STATE',
     );
   });
@@ -91,217 +91,121 @@ describe('sports events', () => {
   });
 });
 
-describe('stations', () => {
-  it('are set up by the department that leads [S000-R1a] [S000-R1d]', async () => {
-    const eventId = await registered();
-    expect(await reason(ask.openStation, input(ask.fixed('C1')), changchun)).toBe('WRONG_DEPARTMENT');
-    expect(await reason(ask.openStation, input(ask.mobile(eventId)), sportsDepartment)).toBe(
-      'WRONG_DEPARTMENT',
-    );
-    expect(await reason(ask.openStation, input(ask.mobile(eventId)), siping)).toBe('NOT_OWN_AREA');
-    expect(await reason(ask.openStation, input(ask.mobile('none')), changchun)).toBe('EVENT_UNKNOWN');
-    expect(await reason(ask.openStation, input(ask.mobile(eventId, { venueId: 'V9' })), changchun)).toBe(
-      'VENUE_UNKNOWN',
-    );
-    expect(await reason(ask.openStation, input(ask.mobile(eventId, { serviceItems: [] })), changchun)).toBe(
-      'SERVICE_ITEMS_REQUIRED',
-    );
-    expect(await reason(ask.openStation, input(ask.fixed('C1', { area: null })), sportsDepartment)).toBe(
-      'COLLEGE_REQUIRED',
-    );
-    await data(cancelEvent, input({ eventId, reason: '天气' }), changchun);
-    expect(await reason(ask.openStation, input(ask.mobile(eventId)), changchun)).toBe('EVENT_OVER');
-  });
-
-  it('stand in a college without end, one each, once the checklist is complete [S000-09a] [S000-R3a]', async () => {
-    const id = await planned(input(ask.fixed('C1')), sportsDepartment);
-    expect(await reason(ask.openStation, input(ask.fixed('C1')), sportsDepartment)).toBe(
-      'COLLEGE_ALREADY_HAS_STATION',
-    );
-    expect(await reason(ask.activate, input({ stationId: id }), sportsDepartment)).toBe(
-      'CHECKLIST_INCOMPLETE',
-    );
-    const item = { stationId: id, item: 'VISUAL_IDENTITY_SIGN' };
-    for (const photoRef of ['', '11010519491231002X'])
-      expect(await reason(ask.confirm, input({ ...item, photoRef }), changchun)).toBe('PHOTO_REQUIRED');
-    expect(await reason(ask.confirm, input({ ...item, photoRef: 'p' }), siping)).toBe('NOT_OWN_AREA');
-    const { station } = (await data(ask.confirm, input({ ...item, photoRef: 'photo-1' }), sportsDepartment))
-      .confirmChecklistItem;
-    expect(station).toEqual({ status: 'PLANNED', openChecklistItems: ['SERVICE_ITEMS_POSTED'] });
-    await confirmAll(id);
-    expect(await reason(ask.activate, input({ stationId: id }), changchun)).toBe('ROLE_NOT_ALLOWED');
-    expect(
-      (await data(ask.activate, input({ stationId: id }), sportsDepartment)).activateStation.station,
-    ).toEqual({
-      ...{ status: 'ACTIVE', from: '2026-07-30', to: null },
+describe('the roster of an event', () => {
+  it('takes people in bulk, each line with its own outcome, once per key', async () => {
+    const lines = { eventId, entries: [entry('p1'), entry('o1', 'COACH', null), entry('nobody')] };
+    const asked = input(lines);
+    const outcome = await until('the heartbeats', async () => {
+      for (const source of ['persons', 'institutions']) await running.receiveHeartbeat(source);
+      const answer = await running.execute(enter, asked, sportsDepartment);
+      return answer.errors ? undefined : answer.data.enterRoster;
     });
-    const fact = await until('the fact', async () => {
-      const known = (await running.facts(StationFact)).get(id);
-      return known?.status === 'ACTIVE' && known;
-    });
-    expect(fact).toMatchObject({ type: 'FIXED', collegeId: 'C1', from: '2026-07-30' });
-  });
-
-  it('tell everybody what they offer', async () => {
-    const list = `query ($on: Date) { stations(type: FIXED, area: "220000", on: $on) { nodes { serviceItems { id } } } }`;
-    const seen = (await running.execute(list, { on: '2026-07-30' })).data.stations.nodes;
-    expect(seen).toEqual([{ serviceItems: [{ id: 'TRANSFER' }, { id: 'CROSS_REGION_FILING' }] }]);
-    expect((await running.execute(list, { on: '2026-07-29' })).data.stations.nodes).toEqual([]);
-  });
-
-  it('advise and handle teachers and students of the province in one visit [S000-09b] [S000-A14]', async () => {
-    const [station] = (await running.execute('{ stations(type: FIXED) { nodes { id } } }')).data.stations
-      .nodes;
-    const visit = { stationId: station.id, audience: 'STUDENT', personId: 'p1', service: 'HANDLE' };
-    expect(await reason(ask.acceptVisit, input({ ...visit, audience: 'SPECTATOR' }), changchun)).toBe(
-      'AUDIENCE_NOT_SERVED',
-    );
-    expect(await reason(ask.acceptVisit, input({ ...visit, audience: null }), changchun)).toBe(
-      'AUDIENCE_REQUIRED',
-    );
-    expect(await reason(ask.acceptVisit, input({ ...visit, personId: null }), changchun)).toBe(
-      'PERSON_REQUIRED',
-    );
-    expect(await reason(ask.acceptVisit, input(visit), siping)).toBe('NOT_OWN_AREA');
-    expect(await reason(ask.acceptVisit, input(visit), sportsDepartment)).toBe('ROLE_NOT_ALLOWED');
-    expect(
-      await heardOf(running, async () =>
-        reason(ask.acceptVisit, input({ ...visit, personId: 'o1' }), changchun),
-      ),
-    ).toBe('NOT_ENROLLED_IN_PROVINCE');
-    expect(
-      await reason(ask.acceptVisit, input({ ...visit, personId: 'nobody', service: 'CONSULT' }), changchun),
-    ).toBe('PERSON_UNKNOWN');
-    const { id } = (await data(ask.acceptVisit, input(visit), changchun)).acceptStationVisit.visit;
-    const inContextOf = { service: 'sports', id };
-    const example = { ...CaseAccepted.example, area: '220100', inContextOf };
-    const anothers = envelopeOf(CaseAccepted({ ...example, caseId: 'k0', personId: 'p2' }), {
-      aggregateId: 'k0',
-    });
-    const made = envelopeOf(CaseAccepted({ ...example, caseId: 'k1', personId: 'p1' }), {
-      aggregateId: 'k1',
-    });
-    const second = envelopeOf(CaseAccepted({ ...example, caseId: 'k2', personId: 'p1' }), {
-      aggregateId: 'k2',
-    });
-    for (const event of [anothers, made, made, second]) await running.receive(event);
-    const handled = await until('the case', async () => {
-      const all = await running.events();
-      const found = all.filter(({ type }) => type === 'sports.station-visit-handled.v1');
-      return found.length > 0 && found;
-    });
-    expect(handled.map(({ data: said }) => said)).toMatchObject([
-      { visitId: id, caseId: 'k1', personId: 'p1' },
-    ]);
-  });
-
-  it('open and close with their event, follow it, and receive all four groups meanwhile [S000-10a] [S000-10c]', async () => {
-    const eventId = await registered();
-    const [one, two, three] = [
-      await planned(input(ask.mobile(eventId))),
-      await planned(input(ask.mobile(eventId, { venueId: 'V2' }))),
-      await planned(input(ask.mobile(eventId))),
-    ];
-    await confirmAll(one);
-    await confirmAll(two);
-    expect(await reason(ask.activate, input({ stationId: one }), sportsDepartment)).toBe('MOBILE_BY_EVENT');
-    await data(
-      changeEvent,
-      input({ eventId, to: '2026-08-06', venues: [{ id: 'V1', area: '220102', name: text('体育场') }] }),
-      changchun,
-    );
-    await says('CLOSED', two);
-    await until(
-      'it follows',
-      async () => (await data(stationOf, { id: one }, citizen('p1'))).station.to === '2026-08-06',
-    );
-    expect(
-      await reason(
-        ask.acceptVisit,
-        input({ stationId: one, audience: 'SPECTATOR', service: 'CONSULT' }),
-        changchun,
-      ),
-    ).toBe('STATION_CLOSED');
-
-    clock.set('2026-08-01T00:00:01+08:00');
-    await says('ACTIVE', one);
-    await until(
-      'the event began',
-      async () => (await data(eventOf, { id: eventId }, changchun)).sportsEvent.status === 'STARTED',
-    );
-    expect(await statusOf(three)).toBe('PLANNED');
-    const visit = { stationId: one, service: 'CONSULT' };
-    await data(ask.acceptVisit, input({ ...visit, audience: 'SPECTATOR' }), changchun);
-    await data(
-      ask.acceptVisit,
-      input({ ...visit, audience: 'COACH', personId: 'o1', service: 'HANDLE' }),
-      changchun,
-    );
-    expect(await reason(ask.acceptVisit, input({ ...visit, audience: 'TEACHER' }), changchun)).toBe(
-      'AUDIENCE_NOT_SERVED',
-    );
-    const issue = { stationId: one, topic: 'NETWORK', text: '网络中断' };
-    expect(await reason(report, input({ ...issue, text: ' ' }), changchun)).toBe('TEXT_REQUIRED');
-    expect(await reason(report, input({ ...issue, stationId: 'none' }), changchun)).toBe('STATION_UNKNOWN');
-    expect(await reason(report, input(issue), siping)).toBe('NOT_OWN_AREA');
-    await data(report, input(issue), sportsDepartment);
-    await confirmAll(three);
-    expect(await statusOf(three)).toBe('ACTIVE');
-    const numbers = `query ($id: ID!) { station(id: $id) { report { consultations handled issues visitsByAudience { audience visits } } } }`;
-    const seen = {
-      consultations: 1,
-      handled: 1,
-      issues: 1,
-      visitsByAudience: [
-        { audience: 'COACH', visits: 1 },
-        { audience: 'SPECTATOR', visits: 1 },
+    expect(outcome).toEqual({
+      event: {
+        rosterCounts: [
+          { audience: 'ATHLETE', people: 1 },
+          { audience: 'COACH', people: 1 },
+        ],
+      },
+      lines: [
+        { personId: 'p1', refused: null },
+        { personId: 'o1', refused: null },
+        { personId: 'nobody', refused: 'PERSON_UNKNOWN' },
       ],
-    };
-    expect((await data(numbers, { id: one }, sportsDepartment)).station.report).toEqual(seen);
-    expect(await reason(numbers, { id: one }, citizen('p1'))).toBe('ROLE_NOT_ALLOWED');
-
-    clock.set('2026-08-06T23:59:58+08:00');
-    expect(await statusOf(one)).toBe('ACTIVE');
-    clock.set('2026-08-07T00:00:01+08:00');
-    await says('CLOSED', one);
-    await says('CLOSED', three);
-    expect((await data(stationOf, { id: one }, citizen('p1'))).station.to).toBe('2026-08-06');
-    const closed = await until('the event is over', async () => {
-      const { sportsEvent } = await data(eventOf, { id: eventId }, changchun);
-      return sportsEvent.status === 'CLOSED' && sportsEvent;
     });
-    expect(closed.closingReport).toEqual({ stations: 3, ...seen });
-    expect(await reason(ask.acceptVisit, input({ ...visit, audience: 'SPECTATOR' }), changchun)).toBe(
-      'STATION_CLOSED',
-    );
-  });
-
-  it('tell the hotline of problems, without the words [S000-R3c]', async () => {
-    const all = await running.events();
-    const [issue] = all.filter(({ type }) => type === 'sports.station-issue-reported.v1');
-    expect(issue?.data).toMatchObject({ topic: 'NETWORK', area: '220102' });
-    expect(JSON.stringify(issue)).not.toContain('网络中断');
-  });
-
-  it('publish their visits', async () => {
-    const visits = (await running.events()).filter(({ type }) => type === 'sports.station-visited.v1');
-    expect(visits.map(({ data: said }) => (said as { audience: string }).audience)).toEqual([
-      'STUDENT',
-      'SPECTATOR',
-      'COACH',
-    ]);
-  });
-
-  it('keep what their events say: journal and outbox fold to what is stored', async () => {
-    const kept = [
-      await rebuilt(running, sportsEventStore),
-      await rebuilt(running, stationStore),
-      await rebuilt(running, stationVisitStore),
-      await rebuilt(running, stationIssueStore),
-    ];
-    for (const { stored, folded } of kept) {
-      expect(stored.size).toBeGreaterThan(0);
-      expect(folded).toEqual(stored);
+    const again = { eventId, entries: [entry('p1'), entry('p2', 'EVENT_STAFF')] };
+    for (const _each of [1, 2]) {
+      const { enterRoster } = await data(
+        enter,
+        { input: { ...input(again).input, idempotencyKey: 'roster-once' } },
+        changchun,
+      );
+      expect(enterRoster.lines).toEqual([
+        { personId: 'p1', refused: 'ALREADY_ON_ROSTER' },
+        { personId: 'p2', refused: null },
+      ]);
     }
+    expect(await peopleOn(eventId)).toEqual(['o1', 'p1', 'p2']);
+  });
+
+  it('refuses what is no roster, and other departments', async () => {
+    const refused = async (more: object, viewer = changchun) =>
+      reason(enter, input({ eventId, entries: [entry('p3')], ...more }), viewer);
+    expect(await refused({}, siping)).toBe('NOT_OWN_AREA');
+    expect(await refused({}, citizen('p3'))).toBe('ROLE_NOT_ALLOWED');
+    expect(await refused({ eventId: 'none' })).toBe('EVENT_UNKNOWN');
+    expect(await refused({ entries: [] })).toBe('ROSTER_LINES');
+    expect(await refused({ entries: Array(201).fill(entry('p3')) })).toBe('ROSTER_LINES');
+    expect(await refused({ entries: [entry('p3'), entry('p3', 'COACH')] })).toBe('PERSON_TWICE');
+    expect(await refused({ entries: [entry('p3', 'ATHLETE', '王小明之队')] })).toBe('ID_INVALID');
+    const over = await registered();
+    await data(cancel, input({ eventId: over, reason: '天气' }), changchun);
+    expect(await refused({ eventId: over })).toBe('EVENT_OVER');
+  });
+
+  it('is for the departments of its area, a page at a time, and each person sees the own events', async () => {
+    const first = (await data(rosterOf, { id: eventId, first: 2 }, sportsDepartment)).sportsEvent.roster;
+    expect([first.nodes.length, first.pageInfo.hasNextPage]).toEqual([2, true]);
+    const after = { id: eventId, after: first.pageInfo.endCursor };
+    expect((await data(rosterOf, after, sportsDepartment)).sportsEvent.roster.nodes).toHaveLength(1);
+    expect(await peopleOn(eventId, siping)).toEqual([]);
+    expect(await reason(rosterOf, { id: eventId }, as('ANALYST'))).toBe('ROLE_NOT_ALLOWED');
+    expect((await data(eventsOf, { id: 'o1' }, citizen('o1')))._entities[0].sportsEvents).toEqual([
+      { id: eventId },
+    ]);
+    expect(await reason(eventsOf, { id: 'o1' }, citizen('p1'))).toBe('SCOPE_NOT_GRANTED');
+    const looks = await until('the look', async () =>
+      (await running.events()).some(
+        ({ type, data: said }) =>
+          type === 'sports.person-data-read.v1' && (said as { personId: string }).personId === 'o1',
+      ),
+    );
+    expect(looks).toBe(true);
+  });
+
+  it('lets people go, and takes them again', async () => {
+    expect(await reason(leave, input({ eventId, personId: 'p3' }), changchun)).toBe('NOT_ON_ROSTER');
+    expect(await reason(leave, input({ eventId, personId: 'p2' }), siping)).toBe('NOT_OWN_AREA');
+    await data(leave, input({ eventId, personId: 'p2' }), changchun);
+    expect(await peopleOn(eventId)).toEqual(['o1', 'p1']);
+    expect(await reason(leave, input({ eventId, personId: 'p2' }), changchun)).toBe('NOT_ON_ROSTER');
+    const { lines } = (await data(enter, input({ eventId, entries: [entry('p2', 'COACH')] }), changchun))
+      .enterRoster;
+    expect(lines).toEqual([{ personId: 'p2', refused: null }]);
+  });
+
+  it('offers a filing to those whom the event takes away from the city they are insured in [S000-G6]', async () => {
+    const mine = '{ myOffers { serviceItem { id } event { id } } }';
+    const offered = async (personId: string) => (await data(mine, {}, citizen(personId))).myOffers;
+    await until('the offer', async () => (await offered('o1')).length > 0);
+    expect(await offered('o1')).toEqual([
+      { serviceItem: { id: 'CROSS_REGION_FILING' }, event: { id: eventId } },
+    ]);
+    expect(await offered('p1')).toEqual([]);
+    // The event moves to Haikou: those who were at home are away now.
+    const change = `mutation ($input: ChangeEventInput!) { changeEvent(input: $input) { event { id } } }`;
+    await data(change, input({ eventId, venues: [ask.inHaikou] }), changchun);
+    await until('the offer', async () => (await offered('p1')).length > 0);
+    expect(await offered('o1')).toHaveLength(1);
+  });
+});
+
+describe('an event as one object', () => {
+  it('shows everybody the hospitals around its venues, key hospitals first', async () => {
+    const id = await registered();
+    const shown =
+      'query ($id: ID!) { sportsEvent(id: $id) { hospitals { institution { id } keyHospital } } }';
+    expect((await running.execute(shown, { id })).data.sportsEvent.hospitals).toEqual([
+      { institution: { id: keyHospital }, keyHospital: true },
+      { institution: { id: otherHospital }, keyHospital: false },
+    ]);
+    const away = await registered({ venues: [ask.inHaikou] });
+    expect((await running.execute(shown, { id: away })).data.sportsEvent.hospitals).toEqual([]);
+  });
+
+  it('keeps of its roster what events say: journal and outbox fold to what is stored', async () => {
+    const { stored, folded } = await rebuilt(running, rosterStore);
+    expect(stored.size).toBe(3);
+    expect(folded).toEqual(stored);
   });
 });

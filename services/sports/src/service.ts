@@ -1,6 +1,6 @@
 import { todayOn } from '@yibao/platform/domain';
 import { areasOf as areasOfPersons, parameterOn } from '@yibao/platform/facts';
-import { defineService, type Kernel } from '@yibao/platform/service';
+import { defineService, type Kernel, type ServiceRequest } from '@yibao/platform/service';
 import { HotlineLineFact } from '@yibao/schemas/facts/hotline';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
@@ -103,6 +103,15 @@ const questionsOf = (
   };
 };
 
+/** What is known of persons, read once in an operation: the check of access learns their areas from it. */
+const knownPersons = (knownOfMany: ReturnType<typeof facts.knownOfMany>, { access }: ServiceRequest) =>
+  new DataLoader(async (personIds: readonly string[]) => {
+    const known = await knownOfMany(personIds);
+    for (const [index, personId] of personIds.entries())
+      access.learn(personId, known[index]?.area ?? undefined);
+    return known;
+  });
+
 export const service = defineService<Context>('sports', async (kernel) => {
   const stores = storesOf(kernel);
   const reports = stationReports(kernel.db);
@@ -133,7 +142,7 @@ export const service = defineService<Context>('sports', async (kernel) => {
       rosterCountsOfEvent: new DataLoader(rosterCounts(kernel.db)),
       hospitalsOfCity: new DataLoader(surroundings.hospitalsOf),
       reportOfStation: new DataLoader(reports.each),
-      knownById: new DataLoader(knownOfMany),
+      knownById: knownPersons(knownOfMany, request),
     }),
   };
 });

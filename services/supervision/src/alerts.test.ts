@@ -91,6 +91,7 @@ describe('alerts', () => {
         track: 'ADMINISTRATIVE',
       };
       expect(await reasons(convert, { input: asCase }, officer('220100'))).toEqual(['WRONG_TRACK']);
+      expect((await theAlert()).state).not.toBe('HANDLED');
       const opened = await answer(convert, { input: asCase });
       expect(opened.convertAlertToCase.case).toMatchObject({
         source: 'ALERT',
@@ -98,6 +99,10 @@ describe('alerts', () => {
         state: 'OPENED',
       });
       expect(await answer(convert, { input: asCase })).toEqual(opened);
+      const byAnother = { ...asCase, idempotencyKey: 'convert-002', type: 'HANGING_BED' };
+      expect((await answer(convert, { input: byAnother })).convertAlertToCase).toEqual(
+        opened.convertAlertToCase,
+      );
       expect(await reasons(handle, { input })).toEqual(['ALREADY_HANDLED']);
       expect(await theAlert()).toMatchObject({ state: 'HANDLED', outcome: 'CONVERTED' });
     });

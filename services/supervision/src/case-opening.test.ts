@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { as, until, type TestService } from '@yibao/platform/testing';
 import { asking, jiningSupervisor, supervisor } from './testing/asking.ts';
 import { caseOffice, caseSteps, changchunOfficer } from './testing/case-office.ts';
+import { completed, reversed } from './testing/settlements.ts';
 
 const police = as('PARTNER_DEPARTMENT', { organisation: 'PUBLIC_SECURITY' });
 
@@ -51,6 +52,31 @@ describe('who a case is against, and who sees it', () => {
     expect(await opened({ subjectId: 'H37080000001', area: '370800' }, jiningSupervisor)).toBeUndefined();
     const agency = { subjectKind: 'AGENCY', subjectId: 'AGENCY-2202', area: '220200' };
     for (const fitting of [{}, person, agency]) expect(await opened(fitting)).toBeUndefined();
+  });
+
+  it('rests on a settlement of its subject, as supervision has heard of it itself', async () => {
+    const opened = async (more: object, viewer = supervisor) =>
+      reason('openCase', 'OpenCaseInput', opening({ settlementId: 's1', ...more }), viewer);
+    const person = { subjectKind: 'PERSON', subjectId: 'p1' };
+    const agency = { subjectKind: 'AGENCY', subjectId: 'AGENCY-2201' };
+    for (const fitting of [{}, person, agency]) expect(await opened(fitting)).toBeUndefined();
+    expect(await opened({ subjectId: 'H7' })).toBe('SETTLEMENT_MISMATCH');
+    expect(await opened({ ...agency, area: '220200' })).toBe('SETTLEMENT_MISMATCH');
+    expect(await opened({ source: 'ALERT' })).toBe('ALERT_REQUIRED');
+    // One elsewhere looks like one that is still to come.
+    const jining = { subjectId: 'H37080000001', area: '370800' };
+    expect(await opened(jining, jiningSupervisor)).toBe('NOT_YET_VISIBLE');
+    expect(await opened({ settlementId: 's2' })).toBe('NOT_YET_VISIBLE');
+    const visit = { settlementId: 's2', personId: 'p2' };
+    await running.receive({ ...reversed(visit), partitionKey: 'p2' });
+    await until(
+      'the reversal',
+      async () => (await running.db.collection('settlements').countDocuments()) === 2,
+    );
+    expect(await opened({ settlementId: 's2' })).toBe('NOT_YET_VISIBLE');
+    await running.receive({ ...completed(visit), partitionKey: 'p2' });
+    await until('the case', async () => (await opened({ settlementId: 's2' })) === undefined);
+    expect(await opened({ ...person, settlementId: 's2' })).toBe('SETTLEMENT_MISMATCH');
   });
 
   it('is shared with a department, which then sees it, and its decision says so [S003-2.18d] [S003-8.25b] [S003-5.4]', async () => {

@@ -29,7 +29,7 @@ describe('a case', () => {
   });
 
   it('is decided after verification and hearing, on a legal basis, appealed, recovered and closed [S003-5.26] [S003-8.25c]', async () => {
-    const caseId = await open();
+    const caseId = await open({ settlementId: 's1' });
     const decision = { caseId, legalBasis: ['REGULATION'], recover: '500.00', penalty: '100.00' };
     const decide = async (more: object = {}, viewer = supervisor) =>
       reason('decideCase', 'DecideCaseInput', { ...decision, ...more }, viewer);

@@ -48,6 +48,7 @@ describe('what comes back to the funds', () => {
   it('takes no receipt by what is refused', async () => {
     const [one, other] = [await decided('10.00'), await decided('10.00')];
     expect(await recorded(one, 'R-FREE', { amount: '10.01' })).toBe('OVER_RECOVERY');
+    expect(await recorded(one, 'R-FREE', { recoveredOn: '2026-03-03' })).toBe('DATE_NOT_ALLOWED');
     const byAgency = await run(
       'recordRecovery',
       'RecordRecoveryInput',

@@ -4,7 +4,7 @@ import { CatalogueEntryFact } from '@yibao/schemas/facts/drugs';
 import { InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { PersonFact } from '@yibao/schemas/facts/persons';
 import { service } from './service.ts';
-import { completed } from './testing/settlements.ts';
+import { completed, settled } from './testing/settlements.ts';
 
 type Evaluated = { readonly _id: string; readonly state: { readonly hits: readonly { code: string }[] } };
 
@@ -33,11 +33,12 @@ describe('a review over an empty database, where events may be faster than facts
     expect(await evaluations()).toEqual([]);
     await running.receiveFact(CatalogueEntryFact, {
       ...CatalogueEntryFact.example,
-      ...{ code: 'CT-1', catalogue: 'ITEM', tags: ['EXAM'] },
+      ...{ code: 'CT-1', catalogue: 'ITEM', tags: ['EXAM', 'OBSTETRIC'] },
     });
-    await running.receiveFact(PersonFact, { ...PersonFact.example, personId: 'p1' });
+    await running.receiveFact(PersonFact, { ...PersonFact.example, personId: 'p1', sex: 'MALE' });
     const [, second] = await reviewed(2);
-    expect(second?.state.hits.map(({ code }) => code)).toContain('REPEATED_EXAM');
+    const codes = second?.state.hits.map(({ code }) => code);
+    expect(codes).toEqual(expect.arrayContaining(['REPEATED_EXAM', 'WRONG_SEX_ITEM']));
   });
 
   it('refuses to look at a claim with a code it does not know, while it may not have heard of it yet', async () => {
@@ -53,11 +54,21 @@ describe('a review over an empty database, where events may be faster than facts
     await until('the other refusal', async () => (await reason()) === 'UNKNOWN_CODE');
   });
 
-  it('goes on without what nobody knows, once the facts are up to date', async () => {
-    await running.receive(completed({ settlementId: 's3', personId: 'nobody' }));
-    await until('the row', async () => (await claims()) === 3);
-    expect(await evaluations()).toHaveLength(2);
-    await running.receiveHeartbeat('persons');
+  it('does not wait for a person whose sex no rule asks for', async () => {
+    await running.receiveFact(CatalogueEntryFact, {
+      ...{ ...CatalogueEntryFact.example, code: 'CT-2', catalogue: 'ITEM', tags: ['EXAM'] },
+    });
+    const lines = settled({ settlementId: 's3', personId: 'unheard' }).lines;
+    const more = { lines: lines.map((line) => ({ ...line, code: 'CT-2' })) };
+    await running.receive(completed({ settlementId: 's3', personId: 'unheard', more }));
     await reviewed(3);
+  });
+
+  it('goes on without what nobody knows, once the facts are up to date', async () => {
+    await running.receive(completed({ settlementId: 's4', personId: 'nobody' }));
+    await until('the row', async () => (await claims()) === 4);
+    expect(await evaluations()).toHaveLength(3);
+    await running.receiveHeartbeat('persons');
+    await reviewed(4);
   });
 });

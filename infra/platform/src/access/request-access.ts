@@ -24,6 +24,8 @@ export type RequestAccess = {
    * department in its own area. Call it where the rule has allowed the act.
    */
   readonly note: (personId: string, scope: Scope) => void;
+  /** Where a person is insured, from a service that has just read it: it is not asked for again. */
+  readonly learn: (personId: string, area: string | undefined) => void;
   /** What was seen of others in this operation. */
   readonly looks: () => readonly Look[];
 };
@@ -72,6 +74,7 @@ export const requestAccess = (viewer: Viewer, areasOf: AreasOf, now: () => Date)
       note(personId, scope);
     },
     note,
+    learn: (personId, area) => void areas.prime(personId, area),
     looks: () => [...seen.values()],
   };
 };

@@ -1,6 +1,7 @@
 import type { Db } from 'mongodb';
 import { factMessage, heartbeatMessage, toMessage, type Bus } from '../bus/index.ts';
 import type { Deliver } from '../mongo/relay.ts';
+import { eventsPublished, type PublishedEvent } from '../tracing/channels.ts';
 import type { ServiceMetrics } from './metrics.ts';
 import { eventsTopic, factsTopic } from './topics.ts';
 
@@ -27,6 +28,7 @@ export const busDelivery = async (
         events,
         envelopes.map(({ private: _sealed, sealedFor: _person, ...published }) => toMessage(published)),
       );
+      eventsPublished.publish(envelopes satisfies readonly PublishedEvent[]);
       relayedEvents.inc(envelopes.length);
       for (const { time } of envelopes) relayLag.observe((Date.now() - Date.parse(time)) / 1000);
     },

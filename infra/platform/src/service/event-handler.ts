@@ -3,6 +3,7 @@ import type { Envelope } from '@yibao/schemas/events/envelope';
 import type { z } from 'zod';
 import { causedBy, DomainError, type Metadata } from '../domain/index.ts';
 import type { Followed, OpenInbox } from '../mongo/inbox.ts';
+import { reaction } from '../tracing/channels.ts';
 
 /** A reaction to one kind of event of another service (or of the service itself). */
 export type EventHandler<Context> = {
@@ -81,11 +82,14 @@ export const dispatch = async <Context>(
   for (const { name, outcomes, repeatable, concerns, handle } of handlers) {
     const followed = { handler: name, source: sourceOf(event) };
     if (!concerns(event) || (!repeatable && inbox.isHandled(followed, event.sequence))) continue;
-    try {
-      await handle(event, contextOf(event), causedBy(event, name));
-    } catch (error) {
-      if (!isOutcome(error, outcomes)) throw error;
-    }
+    const react = async () => {
+      try {
+        await handle(event, contextOf(event), causedBy(event, name));
+      } catch (error) {
+        if (!isOutcome(error, outcomes)) throw error;
+      }
+    };
+    await reaction.tracePromise(react, { event, handler: name });
     if (!repeatable) inbox.note(followed, event.sequence);
   }
 };

@@ -4,6 +4,7 @@ import { requestAccess, type RequestAccess, type Viewer } from '../access/index.
 import type { Clock } from '../domain/index.ts';
 import type { WithAccess } from '../graphql/access-enforcement.ts';
 import { logger as loggerFor } from '../logging/index.ts';
+import { mongodbConnected } from '../tracing/channels.ts';
 import { busOf } from './bus-of.ts';
 import type { ServiceConfig } from './config.ts';
 import type { ServiceParts } from './definition.ts';
@@ -12,7 +13,11 @@ import { serviceMetrics } from './metrics.ts';
 /** What a service stands on: its database, the bus, its log and its figures. */
 export const connect = async (name: string, config: ServiceConfig) => {
   const logger = loggerFor({ service: name, level: config.logLevel });
-  const client = await new MongoClient(config.mongodbUri, { ignoreUndefined: true }).connect();
+  const client = await new MongoClient(config.mongodbUri, {
+    ignoreUndefined: true,
+    ...(mongodbConnected.hasSubscribers && { monitorCommands: true }),
+  }).connect();
+  mongodbConnected.publish(client);
   const db = client.db(`${config.databasePrefix}${name}`);
   return {
     name,

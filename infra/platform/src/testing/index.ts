@@ -1,5 +1,4 @@
 export { kafkaBrokers, mongodbUri } from './config.ts';
-export { changedIn, handledAnew, storedIn, type Heard } from './handled-anew.ts';
 export { rebuilt, type Rebuilt } from './rebuilt.ts';
 export { specificationOf } from './specification.ts';
 export { requireMongodb, testDatabase, type TestDatabase } from './test-database.ts';

@@ -1,6 +1,10 @@
 import type { Aggregate } from '@yibao/platform/domain';
 import type { EventOf } from '@yibao/schemas/events/define-event';
 import {
+  EntitlementApplied,
+  EntitlementGranted,
+  EntitlementRefused,
+  EntitlementRevoked,
   SettlementAbandoned,
   SettlementCompleted,
   SettlementReversed,
@@ -10,6 +14,7 @@ import {
 } from '@yibao/schemas/events/coverage';
 import type { StaySpan } from './adjudication/eligibility.ts';
 import { applyMovements, noCounters, type Counters, type Movement } from './adjudication/counters.ts';
+import { evolveEntitlements, type Entitlement } from './adjudication/entitlement.ts';
 
 /** One settlement, as short as the ledger allows: bill and trace stand in the read model. */
 export type LedgerLine = {
@@ -25,13 +30,17 @@ export type LedgerLine = {
   readonly accountFen: number;
 };
 
-/** Everything a person's bills must agree on, in one document: counters, settlements, stays, barred settlement ids. */
+/** Everything a person's bills must agree on, in one document: counters, settlements, stays, entitlements, barred ids. */
 export type Benefits = {
   readonly counters: Counters;
   readonly ledger: readonly LedgerLine[];
   readonly stays: readonly StaySpan[];
   readonly barred: readonly string[];
+  /** Absent where nobody ever applied for one. */
+  readonly entitlements?: readonly Entitlement[];
 };
+
+export const entitlementsOf = ({ entitlements }: Benefits): readonly Entitlement[] => entitlements ?? [];
 
 export const lineOf = ({ ledger }: Benefits, settlementId: string): LedgerLine | undefined =>
   ledger.find((line) => line.settlementId === settlementId);
@@ -73,6 +82,11 @@ export const benefits: Aggregate<Benefits, BenefitsEvent> = {
         return reversed(state, event);
       case SettlementAbandoned.type:
         return { ...state, barred: [...state.barred, event.data.settlementId] };
+      case EntitlementApplied.type:
+      case EntitlementGranted.type:
+      case EntitlementRefused.type:
+      case EntitlementRevoked.type:
+        return { ...state, entitlements: evolveEntitlements(entitlementsOf(state), event) };
       case StayOpened.type: {
         const { personId: _person, ...stay } = event.data;
         return { ...state, stays: [...state.stays, { ...stay, dischargedAt: null }] };

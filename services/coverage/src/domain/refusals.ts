@@ -83,5 +83,29 @@ export const refuse = refusals({
     '费用明细超出处方所列药品或数量',
     'A line goes beyond the drugs and quantities of the prescription',
   ],
+  UNKNOWN_CODE: [
+    'RULE_VIOLATION',
+    '该编码不在可认定的病种或双通道药品范围内',
+    'Nobody is recognised for this code in the insured area',
+  ],
+  INSTITUTION_MAY_NOT_REVIEW: [
+    'RULE_VIOLATION',
+    '该机构不能办理此项待遇认定',
+    'The institution may not review this: it is not designated for it in the province of the insured',
+  ],
+  ALREADY_ENTITLED: [
+    'CONFLICT',
+    '已有有效资格或待审核的申请',
+    'There is an entitlement in force, or an application under review',
+  ],
+  NOT_THE_REVIEWER: ['FORBIDDEN', '该申请由其他机构审核', 'Somebody else reviews this application'],
+  ALREADY_REVIEWED: ['CONFLICT', '该申请已审核', 'The application has been decided already'],
+  VALIDITY_REQUIRED: [
+    'BAD_USER_INPUT',
+    '双通道药品须填写评估期限',
+    'A dual-channel drug needs the last day that the responsible doctor sets',
+  ],
+  VALIDITY_OVER: ['BAD_USER_INPUT', '有效期不能早于今天', 'The last day lies in the past'],
+  DISEASE_REQUIRED: ['BAD_USER_INPUT', '请指明病种', 'Name the disease'],
   REASON_REQUIRED: ['BAD_USER_INPUT', '请填写原因', 'Give the reason'],
 });

@@ -189,13 +189,12 @@ describe('a replay', () => {
       fc.property(bills, bill, (before, one) => {
         const { counters, stays } = settleAll(before).state;
         const { claim, facts, policy, heldFen } = requestFor('next', one);
-        const first = adjudicate(claim, facts, policy, { counters, stays, heldFen });
-        const stored = JSON.parse(
-          JSON.stringify({ claim, facts, standing: { counters, stays, heldFen } }),
-        ) as {
+        const standing = { counters, stays, entitlements: [], heldFen };
+        const first = adjudicate(claim, facts, policy, standing);
+        const stored = JSON.parse(JSON.stringify({ claim, facts, standing })) as {
           claim: typeof claim;
           facts: typeof facts;
-          standing: { counters: typeof counters; stays: typeof stays; heldFen: number };
+          standing: typeof standing;
         };
         const version = sampleVersion({ parameters: { ...sampleRules, ...(one.byTopUp ? topUp : {}) } });
         const answer = resolvePolicy(JSON.parse(JSON.stringify([version])) as (typeof version)[], {

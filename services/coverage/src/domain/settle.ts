@@ -10,7 +10,7 @@ import { adjudicate, type Adjudication } from './adjudication/adjudicate.ts';
 import type { Claim, ClaimFacts } from './adjudication/claim.ts';
 import { refuse } from './refusals.ts';
 import type { SettledParts } from './settled-parts.ts';
-import { lineOf, type Benefits } from './benefits.ts';
+import { entitlementsOf, lineOf, type Benefits } from './benefits.ts';
 import { reverseMovements } from './adjudication/counters.ts';
 
 /** A bill with all that is known when it is settled. */
@@ -27,9 +27,11 @@ export type SettleRequest = {
   readonly factVersions: Readonly<Record<string, string>>;
 };
 
-const requireDirect = ({ facts: { direct } }: SettleRequest) => {
+const requireDirect = ({ facts: { direct }, claim: { careType } }: SettleRequest) => {
   if (direct.outcome === 'DIRECT') return;
   const details = { outcome: direct.outcome, reason: direct.reason, source: direct.source };
+  if (direct.reason === 'FILING_MISMATCH' && careType === 'CHRONIC_OUTPATIENT')
+    throw refuse('AREA_NOT_ALLOWED', details);
   throw refuse(direct.reason === 'FILING_REQUIRED' ? 'FILING_REQUIRED' : 'NOT_DIRECTLY_PAYABLE', details);
 };
 
@@ -52,7 +54,12 @@ const requireUnsettled = (state: Benefits, { claim, facts, settlementId }: Settl
 
 /** The settlement as it would be now: what quote answers, and what settle saves. Refusals as in adjudicate. */
 export const quote = ({ claim, facts, policy, heldFen }: SettleRequest, state: Benefits): Adjudication =>
-  adjudicate(claim, facts, policy, { counters: state.counters, stays: state.stays, heldFen });
+  adjudicate(claim, facts, policy, {
+    counters: state.counters,
+    stays: state.stays,
+    entitlements: entitlementsOf(state),
+    heldFen,
+  });
 
 const codedLines = ({ claim }: SettleRequest, { lines }: Adjudication) =>
   lines.map(({ lineId, ...parts }) => {
@@ -96,7 +103,7 @@ const settledAs = (request: SettleRequest, adjudication: Adjudication): Benefits
 
 /**
  * Settles a bill. The same settlement id again changes nothing. Refuses SETTLEMENT_ID_TAKEN, SETTLEMENT_BARRED,
- * DUPLICATE_LINE, STAY_ALREADY_SETTLED, PRESCRIPTION_USED, FILING_REQUIRED, NOT_DIRECTLY_PAYABLE, PACK_NOT_IN_FORCE for a
+ * DUPLICATE_LINE, STAY_ALREADY_SETTLED, PRESCRIPTION_USED, FILING_REQUIRED, NOT_DIRECTLY_PAYABLE, AREA_NOT_ALLOWED, PACK_NOT_IN_FORCE for a
  * draft [S003-5.0], and as adjudicate does.
  */
 export const settle =

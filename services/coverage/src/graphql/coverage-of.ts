@@ -9,6 +9,8 @@ import { policyFor } from '../settlement/policy-for.ts';
 const sets = [
   { set: 'ORDINARY', cap: 'outpatient.cap' },
   { set: 'INPATIENT', cap: 'inpatient.cap' },
+  { set: 'CHRONIC', cap: 'chronic.cap' },
+  { set: 'DUAL_CHANNEL', cap: 'dualChannel.cap' },
 ] as const;
 
 type Status = Parameters<typeof capLeft>[2]['status'];

@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { SettlementRecord as SettlementModel, RankedRow } from '../persistence/settlements.ts';
+import type { EntitlementRow as EntitlementModel } from '../persistence/entitlements.ts';
 import type { Adjudication as AdjudicationModel, Payers as PayersModel } from '../domain/adjudication/adjudicate.ts';
 import type { PersonalAccount as PersonalAccountModel } from '../domain/personal-account.ts';
 import type { Split as SplitModel } from '../domain/adjudication/lines.ts';
@@ -29,6 +30,24 @@ export type Scalars = {
   /** An exact ratio as a decimal string: "0.65" (比例). */
   Ratio: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** An application (待遇认定申请). */
+export type ApplyEntitlementInput = {
+  /** How it comes in (申请渠道). */
+  readonly channel: EntitlementChannel;
+  /** The disease, or the drug (编码). */
+  readonly code: Scalars['String']['input'];
+  /** The disease that a dual-channel drug treats (病种编码). */
+  readonly disease?: InputMaybe<Scalars['String']['input']>;
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Who reviews it, of channel INSTITUTION; a hospital's own (审核机构). */
+  readonly institutionId?: InputMaybe<Scalars['ID']['input']>;
+  /** What for (类型). */
+  readonly kind: EntitlementKind;
+  /** Who asks to be recognised (参保人). */
+  readonly personId: Scalars['ID']['input'];
 };
 
 /** What was used of a kind of benefit in a natural year, and what is left (待遇使用情况). */
@@ -91,6 +110,11 @@ export type ClaimInput = {
    * (限定支付条件).
    */
   readonly conditions?: ReadonlyArray<Scalars['String']['input']>;
+  /**
+   * The disease that the bill is for, as its code; chronic care names one. Drugs whose label names a disease need none. Not
+   * kept with the settlement (病种编码).
+   */
+  readonly disease?: InputMaybe<Scalars['String']['input']>;
   /** The kind of emergency, where none is registered (急诊类型). */
   readonly emergency?: InputMaybe<EmergencyKind>;
   /** The institution; the caller's own unless an officer settles (就医机构). */
@@ -168,6 +192,10 @@ export type CloseStayInput = {
 
 /** Care that shares a deductible and a cap (累计项). */
 export type CounterSet =
+  /** Chronic and special diseases (门诊慢特病). */
+  | 'CHRONIC'
+  /** Dual-channel drugs (双通道药品). */
+  | 'DUAL_CHANNEL'
   /** Stays and what is settled like them (住院). */
   | 'INPATIENT'
   /** Ordinary outpatient care and pharmacies (普通门诊). */
@@ -191,7 +219,7 @@ export type Coverage = {
 /** What an insurer may know of a person's benefits: amounts and the policy, nothing else (商保可查询待遇). */
 export type CoverageRemainder = {
   readonly __typename?: 'CoverageRemainder';
-  /** Counters and what is left of them (待遇余额). */
+  /** Counters and what is left of them; those that would tell of a disease are left out (待遇余额). */
   readonly benefits: ReadonlyArray<BenefitCounter>;
   /** The scheme (险种). */
   readonly insuranceType: InsuranceType;
@@ -207,6 +235,98 @@ export type EmergencyKind =
   | 'RESCUE'
   /** Treatment, the wider kind (急诊救治). */
   | 'TREATMENT';
+
+/**
+ * What a person is recognised for, or asks to be. It names no institution to go to: every designated one of the insured
+ * place, or of the place filed for, will do (待遇资格).
+ */
+export type Entitlement = {
+  readonly __typename?: 'Entitlement';
+  /** When it was applied for (申请时间). */
+  readonly appliedAt: Scalars['DateTime']['output'];
+  /** The insured area (参保地). */
+  readonly area: Scalars['AreaCode']['output'];
+  /** How it was applied for (申请渠道). */
+  readonly channel: EntitlementChannel;
+  /** The disease, or the drug (编码). */
+  readonly code: Scalars['String']['output'];
+  /** The disease (病种编码). */
+  readonly disease: Scalars['String']['output'];
+  /** From when it may be used (生效时间). */
+  readonly grantedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Its id (资格编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Who reviews it; null: the agency of the insured area (审核机构). */
+  readonly institution?: Maybe<Institution>;
+  /** What for (类型). */
+  readonly kind: EntitlementKind;
+  /** Whose it is (参保人). */
+  readonly person?: Maybe<Person>;
+  /** Why it was refused or revoked; null once the person was erased (原因). */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** When it was revoked (撤销时间). */
+  readonly revokedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How it stands (状态). */
+  readonly status: EntitlementStatus;
+  /** The last day; null: no end (有效期至). */
+  readonly validTo?: Maybe<Scalars['Date']['output']>;
+};
+
+/** How an application comes in (申请渠道). */
+export type EntitlementChannel =
+  /** At an institution of the province, which reviews it (定点医药机构). */
+  | 'INSTITUTION'
+  /** The web hall (网上经办大厅). */
+  | 'WEB_HALL'
+  /** WeChat (微信公众号). */
+  | 'WECHAT';
+
+/** A page of entitlements (待遇资格列表). */
+export type EntitlementConnection = {
+  readonly __typename?: 'EntitlementConnection';
+  /** The entitlements with their cursors (条目). */
+  readonly edges: ReadonlyArray<EntitlementEdge>;
+  /** The entitlements (待遇资格). */
+  readonly nodes: ReadonlyArray<Entitlement>;
+  /** Where the page stands (分页信息). */
+  readonly pageInfo: PageInfo;
+};
+
+/** An entitlement of a page (条目). */
+export type EntitlementEdge = {
+  readonly __typename?: 'EntitlementEdge';
+  /** Goes on after this one (游标). */
+  readonly cursor: Scalars['String']['output'];
+  /** The entitlement (待遇资格). */
+  readonly node: Entitlement;
+};
+
+/** What a person may be recognised for (待遇资格类型). */
+export type EntitlementKind =
+  /** A chronic or special disease (门诊慢特病). */
+  | 'CHRONIC_SPECIAL'
+  /** A drug that hospitals and pharmacies both supply (双通道药品). */
+  | 'DUAL_CHANNEL';
+
+/** An entitlement after a change (待遇认定结果). */
+export type EntitlementPayload = {
+  readonly __typename?: 'EntitlementPayload';
+  /** The entitlement as it is now (待遇资格). */
+  readonly entitlement: Entitlement;
+  /** Pass on as `id@revision` where another service must know this change (版本号). */
+  readonly revision: Scalars['Int']['output'];
+};
+
+/** How an application or an entitlement stands (待遇资格状态). */
+export type EntitlementStatus =
+  /** Under review (待审核). */
+  | 'APPLIED'
+  /** Recognised, until its last day (已认定). */
+  | 'APPROVED'
+  /** Refused (未通过). */
+  | 'REFUSED'
+  /** Ended before its time (已撤销). */
+  | 'REVOKED';
 
 /** What one fund pays (基金支付). */
 export type FundPart = {
@@ -237,6 +357,14 @@ export type InsuranceType =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Applies to be recognised for a chronic or special disease or a dual-channel drug (门诊慢特病、双通道药品待遇认定申请).
+   * Inside the province the institution of care reviews it; on line, from anywhere, the agency of the insured area.
+   * Refuses MAY_NOT_ACT, NOT_ENROLLED, PERSON_DECEASED, INSTITUTION_REQUIRED, OTHER_INSTITUTION, INSTITUTION_UNKNOWN,
+   * INSTITUTION_MAY_NOT_REVIEW, DISEASE_REQUIRED, UNKNOWN_CODE, ALREADY_ENTITLED, NO_PACK_FOR_AREA, PACK_NOT_IN_FORCE,
+   * PACK_EXPIRED, PARAMETER_MISSING, REPLICA_BEHIND.
+   */
+  readonly applyEntitlement: EntitlementPayload;
+  /**
    * Closes a stay (出院登记).
    * Refuses MAY_NOT_ACT, STAY_NOT_OPEN, STAY_DATES_REVERSED, OTHER_INSTITUTION.
    */
@@ -252,16 +380,35 @@ export type Mutation = {
    */
   readonly reverseSettlement: SettlementPayload;
   /**
+   * Decides an application: approved, the benefit may be used at once (待遇认定审核).
+   * Refuses MAY_NOT_ACT, NOT_ENTITLED, NOT_THE_REVIEWER, ALREADY_REVIEWED, INSTITUTION_REQUIRED, VALIDITY_REQUIRED,
+   * VALIDITY_OVER, REASON_REQUIRED.
+   */
+  readonly reviewEntitlement: EntitlementPayload;
+  /**
+   * Ends an entitlement before its time, so that another drug may be applied for (撤销待遇资格).
+   * Refuses MAY_NOT_ACT, NOT_ENTITLED, NOT_THE_REVIEWER, INSTITUTION_REQUIRED, REASON_REQUIRED.
+   */
+  readonly revokeEntitlement: EntitlementPayload;
+  /**
    * Settles a bill: the funds in their order, then the personal account, then cash (费用结算). The same idempotency key
    * settles once.
+   * Outpatient care takes the benefits of chronic and special diseases and of dual-channel drugs first, line by line, where
+   * the person is entitled to them.
    * Refuses MAY_NOT_ACT, NOT_ENROLLED, INSTITUTION_REQUIRED, OTHER_INSTITUTION, INSTITUTION_UNKNOWN, FILING_REQUIRED,
-   * NOT_DIRECTLY_PAYABLE, NO_PACK_FOR_AREA, PACK_NOT_IN_FORCE, PACK_EXPIRED, PARAMETER_MISSING, CARE_TYPE_NOT_OFFERED,
+   * NOT_DIRECTLY_PAYABLE, DISEASE_REQUIRED, NOT_ENTITLED, AREA_NOT_ALLOWED, NOT_DESIGNATED_FOR_KIND, NO_PACK_FOR_AREA, PACK_NOT_IN_FORCE, PACK_EXPIRED, PARAMETER_MISSING, CARE_TYPE_NOT_OFFERED,
    * EMPTY_CLAIM, NEGATIVE_AMOUNT, DUPLICATE_LINE, CODE_INVALID, QUANTITY_INVALID, STAY_MISSING, STAY_NOT_OPEN,
    * STAY_ALREADY_SETTLED, LEVEL_UNKNOWN, STATUS_UNKNOWN, SETTLEMENT_BARRED, SETTLEMENT_ID_TAKEN, SERVICE_DATE_IN_FUTURE,
    * PERSON_DECEASED, PRESCRIPTION_MISSING, PRESCRIPTION_UNKNOWN, PRESCRIPTION_NOT_ROUTED_HERE, PRESCRIPTION_EXPIRED,
    * PRESCRIPTION_CANCELLED, PRESCRIPTION_USED, LINE_NOT_PRESCRIBED, NOT_YET_VISIBLE, REPLICA_BEHIND.
    */
   readonly settleClaim: SettlementPayload;
+};
+
+
+/** Changes (办理). */
+export type MutationApplyEntitlementArgs = {
+  input: ApplyEntitlementInput;
 };
 
 
@@ -280,6 +427,18 @@ export type MutationOpenStayArgs = {
 /** Changes (办理). */
 export type MutationReverseSettlementArgs = {
   input: ReverseSettlementInput;
+};
+
+
+/** Changes (办理). */
+export type MutationReviewEntitlementArgs = {
+  input: ReviewEntitlementInput;
+};
+
+
+/** Changes (办理). */
+export type MutationRevokeEntitlementArgs = {
+  input: RevokeEntitlementInput;
 };
 
 
@@ -348,6 +507,11 @@ export type Person = {
   readonly account?: Maybe<PersonalAccount>;
   /** What the benefits still give (待遇). */
   readonly coverage?: Maybe<Coverage>;
+  /**
+   * What the person is, was or asks to be recognised for, newest first: chronic and special diseases, dual-channel drugs
+   * (门诊慢特病、双通道药品待遇资格).
+   */
+  readonly entitlements?: Maybe<EntitlementConnection>;
   /** Opaque id of the person (人员标识). */
   readonly id: Scalars['ID']['output'];
   /** The settlements of the person, newest first (结算记录). */
@@ -358,6 +522,13 @@ export type Person = {
 /** A person: one record for life (人员). */
 export type PersonCoverageArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
+};
+
+
+/** A person: one record for life (人员). */
+export type PersonEntitlementsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -399,6 +570,11 @@ export type Query = {
    */
   readonly coverageRemainder: CoverageRemainder;
   /**
+   * The applications that the caller's agency is to review, oldest first; those made at an institution are reviewed there
+   * (待审核的待遇认定申请).
+   */
+  readonly entitlementApplications: EntitlementConnection;
+  /**
    * What a bill would come to: counters and accounts stay untouched; by a draft policy the answer is marked simulated
    * (费用测算). Refuses as settleClaim does, except for what only a real settlement meets.
    */
@@ -418,6 +594,13 @@ export type QueryClaimRemainderArgs = {
 export type QueryCoverageRemainderArgs = {
   on?: InputMaybe<Scalars['Date']['input']>;
   personId: Scalars['ID']['input'];
+};
+
+
+/** Questions (查询). */
+export type QueryEntitlementApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -445,7 +628,7 @@ export type Quote = {
   readonly payers: Payers;
   /** The policy that applies (政策版本). */
   readonly policy: PolicyVersionRef;
-  /** The lawful routes, the best for the person first (可选路径). */
+  /** The lawful routes, the one taken first (可选路径). */
   readonly ranking: ReadonlyArray<RankedRoute>;
   /** The route taken (待遇路径). */
   readonly route: Scalars['String']['output'];
@@ -507,6 +690,34 @@ export type ReverseSettlementInput = {
   readonly reason: Scalars['String']['input'];
   /** The settlement (结算编号). */
   readonly settlementId: Scalars['ID']['input'];
+};
+
+/** A decision about an application (待遇认定审核). */
+export type ReviewEntitlementInput = {
+  /** Whether it is approved (是否通过). */
+  readonly approved: Scalars['Boolean']['input'];
+  /** The application (资格编号). */
+  readonly entitlementId: Scalars['ID']['input'];
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose application it is (参保人). */
+  readonly personId: Scalars['ID']['input'];
+  /** Why it is refused; kept sealed (原因). */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The last day, as the responsible doctor sets it; none: no end. A dual-channel drug has one (有效期至). */
+  readonly validTo?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** An entitlement to end (撤销待遇资格). */
+export type RevokeEntitlementInput = {
+  /** The entitlement (资格编号). */
+  readonly entitlementId: Scalars['ID']['input'];
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** Whose it is (参保人). */
+  readonly personId: Scalars['ID']['input'];
+  /** Why; kept sealed (原因). */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** Roles of callers (角色). */
@@ -615,7 +826,7 @@ export type Settlement = {
   readonly policy: PolicyVersionRef;
   /** The prescription that was filled; null where there was none (处方编号). */
   readonly prescriptionId?: Maybe<Scalars['ID']['output']>;
-  /** The lawful routes, the best for the person first (可选路径). */
+  /** The lawful routes, the one taken first (可选路径). */
   readonly ranking: ReadonlyArray<RankedRoute>;
   /** The route taken (待遇路径). */
   readonly route: Scalars['String']['output'];
@@ -838,13 +1049,14 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  ApplyEntitlementInput: ApplyEntitlementInput;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   AreaCode: ResolverTypeWrapper<Scalars['AreaCode']['output']>;
   BenefitCounter: ResolverTypeWrapper<BenefitCounter>;
   BillParts: ResolverTypeWrapper<SplitModel>;
   CareType: CareType;
   ClaimInput: ClaimInput;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   ClaimLineInput: ClaimLineInput;
   ClaimRemainder: ResolverTypeWrapper<ClaimRemainder>;
@@ -856,6 +1068,13 @@ export type ResolversTypes = {
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   EmergencyKind: EmergencyKind;
+  Entitlement: ResolverTypeWrapper<EntitlementModel>;
+  EntitlementChannel: EntitlementChannel;
+  EntitlementConnection: ResolverTypeWrapper<Omit<EntitlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EntitlementEdge']>, nodes: ReadonlyArray<ResolversTypes['Entitlement']> }>;
+  EntitlementEdge: ResolverTypeWrapper<Omit<EntitlementEdge, 'node'> & { node: ResolversTypes['Entitlement'] }>;
+  EntitlementKind: EntitlementKind;
+  EntitlementPayload: ResolverTypeWrapper<Omit<EntitlementPayload, 'entitlement'> & { entitlement: ResolversTypes['Entitlement'] }>;
+  EntitlementStatus: EntitlementStatus;
   FundPart: ResolverTypeWrapper<FundPart>;
   IdNumber: ResolverTypeWrapper<Scalars['IdNumber']['output']>;
   Institution: ResolverTypeWrapper<{ readonly id: string }>;
@@ -877,6 +1096,8 @@ export type ResolversTypes = {
   Remaining: ResolverTypeWrapper<Remaining>;
   RemainingKind: RemainingKind;
   ReverseSettlementInput: ReverseSettlementInput;
+  ReviewEntitlementInput: ReviewEntitlementInput;
+  RevokeEntitlementInput: RevokeEntitlementInput;
   Role: Role;
   Scope: Scope;
   SettleClaimInput: SettleClaimInput;
@@ -896,12 +1117,13 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  ApplyEntitlementInput: ApplyEntitlementInput;
+  String: Scalars['String']['output'];
+  ID: Scalars['ID']['output'];
   AreaCode: Scalars['AreaCode']['output'];
   BenefitCounter: BenefitCounter;
   BillParts: SplitModel;
   ClaimInput: ClaimInput;
-  String: Scalars['String']['output'];
-  ID: Scalars['ID']['output'];
   Boolean: Scalars['Boolean']['output'];
   ClaimLineInput: ClaimLineInput;
   ClaimRemainder: ClaimRemainder;
@@ -911,6 +1133,10 @@ export type ResolversParentTypes = {
   CoverageRemainder: CoverageRemainder;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
+  Entitlement: EntitlementModel;
+  EntitlementConnection: Omit<EntitlementConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EntitlementEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Entitlement']> };
+  EntitlementEdge: Omit<EntitlementEdge, 'node'> & { node: ResolversParentTypes['Entitlement'] };
+  EntitlementPayload: Omit<EntitlementPayload, 'entitlement'> & { entitlement: ResolversParentTypes['Entitlement'] };
   FundPart: FundPart;
   IdNumber: Scalars['IdNumber']['output'];
   Institution: { readonly id: string };
@@ -929,6 +1155,8 @@ export type ResolversParentTypes = {
   Ratio: Scalars['Ratio']['output'];
   Remaining: Remaining;
   ReverseSettlementInput: ReverseSettlementInput;
+  ReviewEntitlementInput: ReviewEntitlementInput;
+  RevokeEntitlementInput: RevokeEntitlementInput;
   SettleClaimInput: SettleClaimInput;
   SettledLine: Omit<SettledLine, 'parts'> & { parts: ResolversParentTypes['BillParts'] };
   Settlement: SettlementModel;
@@ -1003,6 +1231,39 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type EntitlementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Entitlement'] = ResolversParentTypes['Entitlement']> = {
+  appliedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  area?: Resolver<ResolversTypes['AreaCode'], ParentType, ContextType>;
+  channel?: Resolver<ResolversTypes['EntitlementChannel'], ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  disease?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  grantedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['EntitlementKind'], ParentType, ContextType>;
+  person?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revokedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['EntitlementStatus'], ParentType, ContextType>;
+  validTo?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type EntitlementConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementConnection'] = ResolversParentTypes['EntitlementConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EntitlementEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Entitlement']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type EntitlementEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementEdge'] = ResolversParentTypes['EntitlementEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType>;
+};
+
+export type EntitlementPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EntitlementPayload'] = ResolversParentTypes['EntitlementPayload']> = {
+  entitlement?: Resolver<ResolversTypes['Entitlement'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FundPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FundPart'] = ResolversParentTypes['FundPart']> = {
   amount?: Resolver<ResolversTypes['Money'], ParentType, ContextType>;
   layer?: Resolver<ResolversTypes['PaymentLayer'], ParentType, ContextType>;
@@ -1021,9 +1282,12 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  applyEntitlement?: Resolver<ResolversTypes['EntitlementPayload'], ParentType, ContextType, RequireFields<MutationApplyEntitlementArgs, 'input'>>;
   closeStay?: Resolver<ResolversTypes['StayPayload'], ParentType, ContextType, RequireFields<MutationCloseStayArgs, 'input'>>;
   openStay?: Resolver<ResolversTypes['StayPayload'], ParentType, ContextType, RequireFields<MutationOpenStayArgs, 'input'>>;
   reverseSettlement?: Resolver<ResolversTypes['SettlementPayload'], ParentType, ContextType, RequireFields<MutationReverseSettlementArgs, 'input'>>;
+  reviewEntitlement?: Resolver<ResolversTypes['EntitlementPayload'], ParentType, ContextType, RequireFields<MutationReviewEntitlementArgs, 'input'>>;
+  revokeEntitlement?: Resolver<ResolversTypes['EntitlementPayload'], ParentType, ContextType, RequireFields<MutationRevokeEntitlementArgs, 'input'>>;
   settleClaim?: Resolver<ResolversTypes['SettlementPayload'], ParentType, ContextType, RequireFields<MutationSettleClaimArgs, 'input'>>;
 };
 
@@ -1046,6 +1310,7 @@ export type PersonResolvers<ContextType = Context, ParentType extends ResolversP
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Person']> | FederationReferenceType, FederationReferenceType, ContextType>;
   account?: Resolver<Maybe<ResolversTypes['PersonalAccount']>, ParentType, ContextType>;
   coverage?: Resolver<Maybe<ResolversTypes['Coverage']>, ParentType, ContextType, Partial<PersonCoverageArgs>>;
+  entitlements?: Resolver<Maybe<ResolversTypes['EntitlementConnection']>, ParentType, ContextType, Partial<PersonEntitlementsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   settlements?: Resolver<Maybe<ResolversTypes['SettlementConnection']>, ParentType, ContextType, Partial<PersonSettlementsArgs>>;
 };
@@ -1063,6 +1328,7 @@ export type PolicyVersionRefResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   claimRemainder?: Resolver<Maybe<ResolversTypes['ClaimRemainder']>, ParentType, ContextType, RequireFields<QueryClaimRemainderArgs, 'settlementId'>>;
   coverageRemainder?: Resolver<ResolversTypes['CoverageRemainder'], ParentType, ContextType, RequireFields<QueryCoverageRemainderArgs, 'personId'>>;
+  entitlementApplications?: Resolver<ResolversTypes['EntitlementConnection'], ParentType, ContextType, Partial<QueryEntitlementApplicationsArgs>>;
   quoteClaim?: Resolver<ResolversTypes['Quote'], ParentType, ContextType, RequireFields<QueryQuoteClaimArgs, 'input'>>;
   settlement?: Resolver<Maybe<ResolversTypes['Settlement']>, ParentType, ContextType, RequireFields<QuerySettlementArgs, 'id'>>;
 };
@@ -1185,6 +1451,10 @@ export type Resolvers<ContextType = Context> = {
   CoverageRemainder?: CoverageRemainderResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Entitlement?: EntitlementResolvers<ContextType>;
+  EntitlementConnection?: EntitlementConnectionResolvers<ContextType>;
+  EntitlementEdge?: EntitlementEdgeResolvers<ContextType>;
+  EntitlementPayload?: EntitlementPayloadResolvers<ContextType>;
   FundPart?: FundPartResolvers<ContextType>;
   IdNumber?: GraphQLScalarType;
   Institution?: InstitutionResolvers<ContextType>;

@@ -1,7 +1,9 @@
 import type { Projection, StoreDefinition } from '@yibao/platform/mongo';
 import { SettlementCompleted, SettlementReversed, type BenefitsEvent } from '@yibao/schemas/events/coverage';
-import { StayFact } from '@yibao/schemas/facts/coverage';
-import { benefits, type Benefits } from '../domain/benefits.ts';
+import { EntitlementFact, StayFact } from '@yibao/schemas/facts/coverage';
+import { benefits, entitlementsOf, type Benefits } from '../domain/benefits.ts';
+import type { Entitlement } from '../domain/adjudication/entitlement.ts';
+import { entitlementRows } from './entitlements.ts';
 import { settlementAnalytics } from './settlement-analytics.ts';
 import { positionOf } from './settlements.ts';
 
@@ -30,14 +32,33 @@ export const settlementRows: Projection<BenefitsEvent> = {
   },
 };
 
+const factOfEntitlement = (personId: string, { grantedAt, status, ...entitlement }: Entitlement) => {
+  const { entitlementId, kind, code, disease, institutionId, validTo, revokedAt } = entitlement;
+  if (grantedAt === null || (status !== 'APPROVED' && status !== 'REVOKED')) return [];
+  const value = {
+    entitlementId,
+    personId,
+    kind,
+    code,
+    disease,
+    institutionId,
+    grantedAt,
+    validTo,
+    revokedAt,
+  };
+  return [{ definition: EntitlementFact, value: { ...value, status } }];
+};
+
 export const benefitsStore: StoreDefinition<Benefits, BenefitsEvent> = {
   collection: 'benefits',
   aggregate: benefits,
-  facts: ({ stays }, personId) =>
-    stays.map((stay) => ({
+  facts: (state, personId) => [
+    ...state.stays.map((stay) => ({
       definition: StayFact,
       value: { ...stay, personId, status: stay.dischargedAt === null ? 'OPEN' : 'CLOSED' },
     })),
-  projections: [settlementRows],
+    ...entitlementsOf(state).flatMap((each) => factOfEntitlement(personId, each)),
+  ],
+  projections: [settlementRows, entitlementRows],
   analytics: settlementAnalytics,
 };

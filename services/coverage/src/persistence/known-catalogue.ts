@@ -71,6 +71,7 @@ const treatmentOf = (
       ceilingOn(entry, area, on)?.ceilingFen,
     ]),
     ...(meetsRestriction(terms, conditions) ? {} : { restricted: true }),
+    indications: terms.labelIndications,
     version: terms.version,
   };
 };
@@ -106,3 +107,13 @@ export const catalogueOn = (entries: Replica<Entry>, standards: Replica<Standard
     };
   };
 };
+
+/** Whether a drug may be supplied by both channels in an area. A refusal rests on a fresh replica only. */
+export const isDualChannelDrug =
+  (entries: Replica<Entry>) =>
+  async (code: string, area: string, on: IsoDate): Promise<boolean> => {
+    const entry = (await entries.find(code))?.value;
+    if (entry?.tags.includes('DUAL_CHANNEL') && termsOn(entry, area, on)) return true;
+    await entries.requireFresh();
+    return false;
+  };

@@ -32,24 +32,29 @@ const stayOf = (claim: ClaimInput, { stays }: Benefits): Claim['stay'] => {
   return { stayId: stay.stayId, admittedOn: dateIn(new Date(stay.admittedAt)), dischargedOn };
 };
 
-/** The bill as it was sent in. Refuses SERVICE_DATE_IN_FUTURE, STAY_NOT_OPEN, CODE_INVALID, QUANTITY_INVALID. */
+/** The bill as it was sent in. Refuses SERVICE_DATE_IN_FUTURE, DISEASE_REQUIRED, STAY_NOT_OPEN, CODE_INVALID, QUANTITY_INVALID. */
 export const billOf = (
   input: ClaimInput,
   state: Benefits,
   { today }: Context,
 ): Omit<Claim, 'prescription'> => {
-  const { billId, careType, serviceDate, servedAt } = input;
+  const { billId, careType, serviceDate, servedAt, disease } = input;
   if (serviceDate > today()) throw refuse('SERVICE_DATE_IN_FUTURE', { today: today() });
+  if (careType === 'CHRONIC_OUTPATIENT' && !disease) throw refuse('DISEASE_REQUIRED');
   const stay = stayOf(input, state);
   return {
     ...{ billId, careType, serviceDate, lines: input.lines.map(lineOf) },
     ...(servedAt ? { servedAt } : {}),
+    ...(disease ? { disease } : {}),
     ...(stay ? { stay } : {}),
   };
 };
 
 /** Where the bill comes from: an officer says it, everybody else bills for the own institution. */
-export const institutionOf = ({ institutionId }: ClaimInput, { viewer }: Context): string => {
+export const institutionOf = (
+  { institutionId }: Pick<ClaimInput, 'institutionId'>,
+  { viewer }: Context,
+): string => {
   const own = viewer.roles.some((role) => role === 'HOSPITAL' || role === 'PHARMACY');
   const id = own ? viewer.organisation : institutionId;
   if (!id) throw refuse('INSTITUTION_REQUIRED');

@@ -10,6 +10,9 @@ const restOnReplicas = new Set([
   'PACK_NOT_IN_FORCE',
   'FILING_REQUIRED',
   'NOT_DIRECTLY_PAYABLE',
+  'AREA_NOT_ALLOWED',
+  'NOT_DESIGNATED_FOR_KIND',
+  'INSTITUTION_MAY_NOT_REVIEW',
 ]);
 const restOnPrescriptions = new Set([
   'PRESCRIPTION_UNKNOWN',

@@ -3,10 +3,11 @@ import { emergencyDuring } from '@yibao/schemas/facts/cross-region-care';
 import { settlementStanding } from '@yibao/schemas/facts/institutions';
 import { memberStatusOf } from '@yibao/schemas/facts/persons';
 import { scopeOf } from '@yibao/schemas/policy/areas';
-import { checkDirectSettlement, type DirectSettlement } from '@yibao/schemas/policy/direct-settlement';
+import { checkDirectSettlement, type DirectSettlementFacts } from '@yibao/schemas/policy/direct-settlement';
 import type { Policy } from '@yibao/schemas/policy/resolve';
+import { entitlementInForce } from '@yibao/schemas/facts/coverage';
 import type { Context } from '../context.ts';
-import type { Benefits } from '../domain/benefits.ts';
+import { entitlementsOf, type Benefits } from '../domain/benefits.ts';
 import { requireFillable, type Prescription } from '../domain/prescription.ts';
 import { refuse } from '../domain/refusals.ts';
 import type { SettleRequest } from '../domain/settle.ts';
@@ -80,39 +81,46 @@ const rulesFor = async (
   return { policy, catalogue, emergencies, prescriber };
 };
 
-const directFor = (
+const careOf = (
   { bill, relation, institution, institutionId, filings }: BillKnown,
-  { policy, emergencies }: RulesKnown,
+  { emergencies }: RulesKnown,
   input: ClaimInput,
+  state: Benefits,
   settledAt: string,
-): DirectSettlement => {
-  const { careType, serviceDate: careTo, stay } = bill;
+): DirectSettlementFacts => {
+  const { careType, serviceDate: careTo, stay, disease } = bill;
   const careFrom = stay?.admittedOn ?? careTo;
   const registered = emergencyDuring(
     emergencies.map(({ value }) => value),
     { institutionId, from: careFrom, to: careTo },
   );
-  return checkDirectSettlement(
-    {
-      ...{ insuredArea: relation.area, careArea: institution.area, careType, careFrom, careTo, settledAt },
-      institution: settlementStanding(institution),
-      filings: filings.map(({ value }) => value),
-      emergency: registered ?? input.emergency ?? undefined,
-      // Entitlements to chronic care are not kept by any service yet: nobody holds one.
-      entitled: false,
-    },
-    policy,
-  );
+  return {
+    ...{ insuredArea: relation.area, careArea: institution.area, careType, careFrom, careTo, settledAt },
+    institution: settlementStanding(institution),
+    filings: filings.map(({ value }) => value),
+    emergency: registered ?? input.emergency ?? undefined,
+    disease,
+    entitled: entitlementsOf(state).some(
+      (each) => each.kind === 'CHRONIC_SPECIAL' && each.disease === disease && entitlementInForce(each, bill),
+    ),
+  };
 };
 
-const factsOf = (known: BillKnown, rules: RulesKnown, direct: DirectSettlement): SettleRequest['facts'] => {
+const factsOf = (
+  known: BillKnown,
+  rules: RulesKnown,
+  care: DirectSettlementFacts,
+): SettleRequest['facts'] => {
   const { personId, person, relation, institutionId, institution } = known;
+  const { area, level, designations } = institution;
   return {
     personId,
     status: memberStatusOf(relation.type, person.status),
-    institution: { institutionId, area: institution.area, level: institution.level },
+    institution: { institutionId, area, level },
+    designations,
     catalogue: rules.catalogue.catalogue,
-    direct,
+    direct: checkDirectSettlement(care, rules.policy),
+    care,
     memberships: relation.civilServant ? ['CIVIL_SERVANT_SUBSIDY'] : [],
     longTermCare: person.longTermCare,
   };
@@ -149,7 +157,7 @@ export const gather = async (
   return {
     settlementId,
     claim: claimOf(known, rules),
-    facts: factsOf(known, rules, directFor(known, rules, input, settledAt)),
+    facts: factsOf(known, rules, careOf(known, rules, input, state, settledAt)),
     policy: rules.policy,
     insuredArea: known.relation.area,
     insuranceType: known.relation.type,

@@ -1,4 +1,4 @@
-import type { DirectSettlement } from '@yibao/schemas/policy/direct-settlement';
+import type { DirectSettlement, DirectSettlementFacts } from '@yibao/schemas/policy/direct-settlement';
 import type { Citation, PackVersion, Parameters } from '@yibao/schemas/policy/pack';
 import { resolvePolicy, type Policy, type PolicyQuery } from '@yibao/schemas/policy/resolve';
 import { adjudicate, type Adjudication, type PersonStanding } from '../domain/adjudication/adjudicate.ts';
@@ -126,10 +126,20 @@ export const claimOf = (fen: number, changes: Partial<Claim> = {}): Claim => ({
   ...changes,
 });
 
+/** What the direct-settlement table looks at in a visit at home. */
+export const careAtHome: DirectSettlementFacts = {
+  ...{ insuredArea: '990100', careArea: '990100', careType: 'OUTPATIENT' },
+  ...{ careFrom: '2023-05-10', careTo: '2023-05-10', settledAt: '2023-05-10T12:00:00+08:00' },
+  institution: { designated: true, networked: true, openedDiseases: [] },
+  filings: [],
+};
+
 export const factsOf = (changes: Partial<ClaimFacts> = {}): ClaimFacts => ({
   personId: 'person-1',
   status: 'ACTIVE',
   institution: { institutionId: 'H1', area: '990100', level: 'L2' },
+  designations: ['BASIC', 'CHRONIC_OUTPATIENT', 'DUAL_CHANNEL'],
+  care: careAtHome,
   catalogue,
   direct: atHome,
   memberships: [],
@@ -137,7 +147,7 @@ export const factsOf = (changes: Partial<ClaimFacts> = {}): ClaimFacts => ({
   ...changes,
 });
 
-export const nothingYet: PersonStanding = { counters: {}, stays: [], heldFen: 0 };
+export const nothingYet: PersonStanding = { counters: {}, stays: [], entitlements: [], heldFen: 0 };
 
 /** What differs from the sample bill, person and rules. */
 export type Case = {

@@ -63,8 +63,7 @@ export const adviseDirectSettlement = async (
     filings: await context.filingsOf(personId, allFilings),
     emergency: (await emergencyOf(input, context)) ?? input.emergency ?? undefined,
     disease: disease ?? undefined,
-    // Entitlements to chronic care are not kept by any service yet: nobody holds one.
-    entitled: false,
+    entitled: disease ? await context.isEntitled(personId, disease, careTo) : false,
   };
   return answered(facts, await context.policyFor(insured, careTo));
 };

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import { policyOn, type Replica } from '@yibao/platform/facts';
-import type { StayFact } from '@yibao/schemas/facts/coverage';
+import { entitlementInForce, type EntitlementFact, type StayFact } from '@yibao/schemas/facts/coverage';
 import { standingOn, type InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { relationOn, type EnrolmentFact } from '@yibao/schemas/facts/persons';
 import type { PackVersionFact } from '@yibao/schemas/facts/policies';
@@ -42,6 +42,22 @@ export const openStaysOf =
       { limit: mostStays },
     );
     return open.map(({ value }) => value.stayId);
+  };
+
+/** More than a person is ever recognised for. */
+const mostEntitlements = 200;
+
+/** Whether the person holds the entitlement to chronic care of a disease on a day. */
+export const isEntitled =
+  (entitlements: Replica<FactOf<typeof EntitlementFact>>) =>
+  async (personId: string, disease: string, on: IsoDate): Promise<boolean> => {
+    const known = await entitlements.query({ 'value.personId': personId }, { limit: mostEntitlements });
+    return known.some(
+      ({ value }) =>
+        value.kind === 'CHRONIC_SPECIAL' &&
+        value.disease === disease &&
+        entitlementInForce(value, { serviceDate: on }),
+    );
   };
 
 /** The rules of the insured place on a day, as known now. */

@@ -313,6 +313,10 @@ export type CatalogueVersion = {
   readonly effectiveFrom: Scalars['Date']['output'];
   /** How many entries it set; null while it is being written (条目数). */
   readonly entries?: Maybe<Scalars['Int']['output']>;
+  /** Of how many parts it is written (分段总数). */
+  readonly parts: Scalars['Int']['output'];
+  /** How many of them are written (已写入分段数). */
+  readonly partsWritten: Scalars['Int']['output'];
   /** The document it follows (文件依据). */
   readonly source: Scalars['String']['output'];
   /** Whether all of it is written and counts (发布状态). */
@@ -1930,6 +1934,8 @@ export type CatalogueVersionResolvers<ContextType = Context, ParentType extends 
   catalogue?: Resolver<ResolversTypes['CatalogueKind'], ParentType, ContextType>;
   effectiveFrom?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
   entries?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  parts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  partsWritten?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['CatalogueVersionStatus'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -32,7 +32,9 @@ const context = (more: Partial<Context> = {}): Context => ({
   ...more,
 });
 /** Everybody was told all but so many entries. */
-const untold = (count: number) => ({ entriesUntold: async (atMost: number) => Math.min(count, atMost) });
+const untold = (count: number): Partial<Context> => ({
+  entriesUntold: async (_version, atMost) => Math.min(count, atMost),
+});
 const goOn = async (more: Partial<Context>) => continuePublication(context(more), id, metadata);
 
 /** An update of parts of two lines each that waits to be written. */

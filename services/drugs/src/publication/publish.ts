@@ -6,7 +6,7 @@ import { applyLine } from '../domain/change-entry.ts';
 
 type Publishing = Pick<Context, 'catalogues' | 'catalogueParts' | 'entries' | 'entriesUntold' | 'today'>;
 
-/** A publication writes no faster than others are told: so many entries may wait, and then it is their turn. */
+/** A publication writes no faster than others are told: so many of its entries may wait, and then it is their turn. */
 const mostUntold = 2000;
 
 /** Writes the lines of one part into the entries; what is written already is left as it is. */
@@ -45,7 +45,8 @@ export const continuePublication = async (
     if (!catalogue || !version) return;
     const next = partsOf(catalogue, version)[version.applied];
     const mostWaiting = next ? mostUntold : 1;
-    if ((await context.entriesUntold(mostWaiting)) >= mostWaiting) return;
+    const untold = await context.entriesUntold({ ...catalogue, ...version }, mostWaiting);
+    if (untold >= mostWaiting) return;
     if (!next) {
       await context.catalogues.change(id, completeVersion(version.version, context.today()), metadata);
       return;

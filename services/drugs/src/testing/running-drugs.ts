@@ -1,6 +1,6 @@
 import type { Viewer } from '@yibao/platform/access';
 import { clockAt, type Clock } from '@yibao/platform/domain';
-import { as, testConfig, testService, until, type TestService } from '@yibao/platform/testing';
+import { as, hospital, testConfig, testService, until, type TestService } from '@yibao/platform/testing';
 import type { ServiceDefinition } from '@yibao/platform/service';
 import { service } from '../service.ts';
 
@@ -9,6 +9,8 @@ export type RunningDrugs = TestService & {
   /** Answers the payload, or the refusal's extensions. */
   readonly mutate: (mutation: string, input: object, selection: string, viewer: Viewer) => Promise<Asked>;
   readonly ask: (query: string, viewer?: Viewer, variables?: object) => Promise<Asked>;
+  /** What a hospital is told of codes, in Changchun unless said. */
+  readonly scope: (codes: readonly string[], serviceDate: string, more?: object) => Promise<Asked[]>;
   /** Imports lines and publishes them as a version, and waits until it counts. */
   readonly publish: (version: PublishedLines) => Promise<void>;
 };
@@ -63,6 +65,12 @@ export const runningDrugs = async (
     ...running,
     mutate,
     ask,
+    async scope(codes, serviceDate, more) {
+      const query = `query ($input: ScopeInput!) { scope(input: $input) {
+        code inScope reason class ownFirstRatio paymentStandard ceiling restrictions } }`;
+      const input = { codes, area: '220102', serviceDate, ...more };
+      return (await ask(query, hospital('H22010200001'), { input }))['scope'] as Asked[];
+    },
     async publish({ version, effectiveFrom, entries, catalogue = 'DRUG', viewer = jilin }) {
       const update = { catalogue, batch: `B-${version}`, issuedOn: '2026-03-01', entries };
       const imported = await mutate('importCatalogueUpdate', update, 'complete', viewer);

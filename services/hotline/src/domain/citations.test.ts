@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { cite, lastDayBefore, replacedBy, validThrough, type PublishedVersion } from './citations.ts';
-import { termsOf } from './terms.ts';
+import { termsOf } from './article/terms.ts';
 
 const version = (
   name: string,

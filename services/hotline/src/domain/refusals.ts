@@ -62,11 +62,6 @@ export const refuse = refusals({
     '须经来电人确认或说明原因',
     'The caller confirms, or a reason says why nobody could be asked',
   ],
-  REOPEN_NOT_JUSTIFIED: [
-    'RULE_VIOLATION',
-    '没有重新办理的依据',
-    'Nothing on record says that the problem is not solved',
-  ],
   SCORE_OUT_OF_RANGE: ['BAD_USER_INPUT', '评分须为1至5', 'A score is 1 to 5'],
   ALREADY_RATED: ['CONFLICT', '已评价，不重复评价', 'It was rated already'],
   OWN_ANSWER: ['FORBIDDEN', '不得评价本人的答复', 'Nobody rates an answer of their own'],

@@ -6,8 +6,8 @@ import {
   SportsEventRegistered,
 } from '@yibao/schemas/events/sports';
 import type { Context } from '../context.ts';
-import { closeQueue, followSportsEvent } from '../domain/event-queue.ts';
-import { sportsLineId } from '../domain/line.ts';
+import { closeQueue, followSportsEvent } from '../domain/line/event-queue.ts';
+import { sportsLineId } from '../domain/line/line.ts';
 
 export const onSportsEventRegistered = onEvent(
   SportsEventRegistered,

@@ -1,7 +1,7 @@
 import { onEvent } from '@yibao/platform/service';
 import { LectureClosed } from '@yibao/schemas/events/sports';
 import type { Context } from '../context.ts';
-import { closeLecture } from '../domain/question.ts';
+import { closeLecture } from '../domain/question/question.ts';
 import { carryOn } from '../carry-on.ts';
 
 const atATime = 50;

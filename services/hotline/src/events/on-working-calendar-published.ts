@@ -1,7 +1,7 @@
 import { onEvent } from '@yibao/platform/service';
 import { WorkingCalendarPublished } from '@yibao/schemas/events/policies';
 import type { Context } from '../context.ts';
-import { setDueDate } from '../domain/open-ticket.ts';
+import { setDueDate } from '../domain/ticket/open-ticket.ts';
 
 const atATime = 100;
 

@@ -4,9 +4,9 @@ import { onEvent } from '@yibao/platform/service';
 import { PackVersionPublished, PackVersionRenewed } from '@yibao/schemas/events/policies';
 import type { PackVersion } from '@yibao/schemas/policy/pack';
 import type { Context } from '../context.ts';
-import { reviewArticle } from '../domain/change-article.ts';
+import { reviewArticle } from '../domain/article/change-article.ts';
 import { publishedVersion } from '../domain/citations.ts';
-import { reviewFaq } from '../domain/change-faq.ts';
+import { reviewFaq } from '../domain/faq/change-faq.ts';
 
 const atATime = 100;
 

@@ -1,10 +1,9 @@
 import { isOwnArea } from '@yibao/platform/access';
 import type { Context } from '../context.ts';
 import { refuse } from '../domain/refusals.ts';
-import { mayHandle, requirePost } from './ticket-access.ts';
-import type { Acting } from '../domain/handle-ticket.ts';
-import type { Siding } from '../domain/change-article.ts';
-import type { Ticket } from '../domain/ticket.ts';
+import { requirePost } from './ticket-access.ts';
+import type { Acting } from '../domain/acting.ts';
+import type { Siding } from '../domain/article/change-article.ts';
 
 /** The account that acts, now. */
 export const actingIn = ({ viewer, now }: Context): Acting => ({
@@ -22,14 +21,6 @@ export const requirePlace = ({ viewer }: Context, area: string | undefined): voi
 export const placeIn = ({ viewer }: Context): string => {
   if (viewer.area === undefined) throw refuse('NOT_OWN_AREA', { area: null });
   return viewer.area;
-};
-
-/** A ticket that the officer's desk or department may act on; one elsewhere looks like none. Refuses POST_REQUIRED, TICKET_NOT_FOUND. */
-export const ticketToHandle = async (ticketId: string, { viewer, ticketById }: Context): Promise<Ticket> => {
-  requirePost(viewer);
-  const ticket = await ticketById.load(ticketId);
-  if (!ticket || !mayHandle(viewer, ticket)) throw refuse('TICKET_NOT_FOUND');
-  return ticket;
 };
 
 /** For which department somebody drafts or approves. Refuses POST_REQUIRED. */

@@ -3,13 +3,13 @@ import { DomainError } from '@yibao/platform/domain';
 import { commandOf, type Command } from '@yibao/platform/graphql';
 import type { VersionRef } from '@yibao/schemas/policy/pack';
 import type { Context } from '../context.ts';
-import { approveArticle, draftArticle, withdrawArticle } from '../domain/change-article.ts';
+import { approveArticle, draftArticle, withdrawArticle } from '../domain/article/change-article.ts';
 import { cite } from '../domain/citations.ts';
-import { draftFaq, publishFaq, rateFaq, withdrawFaq } from '../domain/change-faq.ts';
-import { answerQuestion, recordQuestion } from '../domain/question.ts';
-import type { Article } from '../domain/article.ts';
-import { openQueue } from '../domain/event-queue.ts';
-import type { Faq } from '../domain/faq.ts';
+import { draftFaq, publishFaq, rateFaq, withdrawFaq } from '../domain/faq/change-faq.ts';
+import { answerQuestion, recordQuestion } from '../domain/question/question.ts';
+import type { Article } from '../domain/article/article.ts';
+import { openQueue } from '../domain/line/event-queue.ts';
+import type { Faq } from '../domain/faq/faq.ts';
 import { refuse } from '../domain/refusals.ts';
 import { requirePost } from './ticket-access.ts';
 import { carryOn } from '../carry-on.ts';
@@ -31,9 +31,10 @@ const citedIn = async (references: readonly VersionRef[], { publishedVersionsOf 
   cite(references, await publishedVersionsOf(packsOf(references)));
 
 const record = async (input: RecordQuestionInput, context: Context) => {
-  const { viewer, questions, lectures } = context;
-  const area = input.area ?? viewer.area ?? '';
+  const { questions, lectures, isArea } = context;
+  const area = input.area ?? placeIn(context);
   requirePlace(context, area);
+  if (!(await isArea(area))) throw refuse('AREA_UNKNOWN', { area });
   const command = commandOf(context, 'recordQuestion', input);
   const { at, actor } = actingIn(context);
   const { topic, audience = null, source, text, answer, inContextOf } = input;
@@ -116,16 +117,15 @@ const draftOfArticle = async (input: DraftArticleInput, context: Context) => {
   return { article: present(state), revision };
 };
 
-/** One score per account and entry: the claim is taken before the score, and given back when that is refused. */
+/** One score per account and entry: the claim is taken before the score is counted. */
 const rateFaqOf = async (faqId: string, input: RateAnswerInput, command: Command, context: Context) => {
   const { faqs, faqRatingClaims, raterKey, viewer } = context;
   const decide = rateFaq(input.score, input.audience ?? null, actingIn(context));
   const key = raterKey(faqId, viewer.subject);
-  // Asked first without the claim: what would be refused anyway must not use it up.
-  const before = await faqs.get(faqId);
   const owner = await faqRatingClaims.ownerOf(key);
-  if (owner === undefined) decide(before?.state ?? null);
   if (owner !== undefined && owner !== command.commandId) throw refuse('ALREADY_RATED');
+  // Asked first without the claim: what would be refused anyway must not use it up.
+  if (owner === undefined) decide(await faqs.find(faqId));
   try {
     await faqRatingClaims.take(key, command.commandId);
   } catch (error) {

@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { ShownVersion as ArticleVersionModel, Article as KnowledgeArticleModel } from '../domain/article.ts';
-import type { Faq as FaqModel } from '../domain/faq.ts';
-import type { OpenQueue as HotlineEventQueueModel } from '../domain/event-queue.ts';
-import type { Line as HotlineLineModel } from '../domain/line.ts';
-import type { Question as HotlineQuestionModel } from '../domain/question.ts';
-import type { Ticket as TicketModel, HistoryLine as TicketHistoryEntryModel } from '../domain/ticket.ts';
+import type { ShownVersion as ArticleVersionModel, Article as KnowledgeArticleModel } from '../domain/article/article.ts';
+import type { Faq as FaqModel } from '../domain/faq/faq.ts';
+import type { OpenQueue as HotlineEventQueueModel } from '../domain/line/event-queue.ts';
+import type { Line as HotlineLineModel } from '../domain/line/line.ts';
+import type { Question as HotlineQuestionModel } from '../domain/question/question.ts';
+import type { Ticket as TicketModel, HistoryLine as TicketHistoryEntryModel } from '../domain/ticket/ticket.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -664,7 +664,7 @@ export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
    * Gives a question its answer (解答咨询问题).
-   * Refuses POST_REQUIRED, NOT_OWN_AREA, QUESTION_NOT_FOUND, ALREADY_ANSWERED, TEXT_REQUIRED, TEXT_TOO_LONG.
+   * Refuses POST_REQUIRED, QUESTION_NOT_FOUND, ALREADY_ANSWERED, TEXT_REQUIRED, TEXT_TOO_LONG.
    */
   readonly answerQuestion: HotlineQuestionPayload;
   /**
@@ -707,7 +707,7 @@ export type Mutation = {
   readonly draftFaq: FaqPayload;
   /**
    * Opens a line; opening late is allowed (开通热线).
-   * Refuses POST_REQUIRED, LINE_ALREADY_OPEN, LINE_CODE_INVALID, AUDIENCE_REQUIRED, HOURS_INVALID,
+   * Refuses POST_REQUIRED, NOT_OWN_AREA, LINE_ALREADY_OPEN, LINE_CODE_INVALID, AUDIENCE_REQUIRED, HOURS_INVALID,
    * SPORTS_LINE_IS_ROUND_THE_CLOCK.
    */
   readonly openLine: HotlineLinePayload;
@@ -731,7 +731,7 @@ export type Mutation = {
   readonly rateAnswer: RateAnswerPayload;
   /**
    * Records a question; without answer at a lecture that is over, it becomes a ticket at once (登记咨询问题).
-   * Refuses POST_REQUIRED, NOT_OWN_AREA, AUDIENCE_REQUIRED, TOPIC_UNKNOWN, TEXT_REQUIRED, TEXT_TOO_LONG.
+   * Refuses POST_REQUIRED, NOT_OWN_AREA, AREA_UNKNOWN, AUDIENCE_REQUIRED, TOPIC_UNKNOWN, TEXT_REQUIRED, TEXT_TOO_LONG.
    */
   readonly recordQuestion: HotlineQuestionPayload;
   /**

@@ -1,6 +1,6 @@
 import { commandOf } from '@yibao/platform/graphql';
-import { lineIdOf } from '../domain/line.ts';
-import { changeLineHours, openLine } from '../domain/open-line.ts';
+import { lineIdOf } from '../domain/line/line.ts';
+import { changeLineHours, openLine } from '../domain/line/open-line.ts';
 import { refuse } from '../domain/refusals.ts';
 import { requirePost } from './ticket-access.ts';
 import { placeIn, present, requirePlace } from './acting.ts';

@@ -1,7 +1,7 @@
-import type { Viewer } from '@yibao/platform/access';
+import { isOwnArea, type Viewer } from '@yibao/platform/access';
 import { refuse } from '../domain/refusals.ts';
-import type { Ticket } from '../domain/ticket.ts';
-import { agencyMark, personMark } from '../domain/ticket-viewers.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
+import { agencyMark, personMark } from '../domain/ticket/ticket-viewers.ts';
 
 const post = 'HOTLINE';
 const holds = ({ roles }: Viewer, role: Viewer['roles'][number]) => roles.includes(role);
@@ -37,3 +37,7 @@ export const mayHandle = (viewer: Viewer, ticket: Pick<Ticket, 'seenBy'>): boole
 /** Whether the row may be seen at all. */
 export const maySee = (viewer: Viewer, ticket: Pick<Ticket, 'seenBy'>): boolean =>
   holds(viewer, 'SYSTEM') || carries(ticket, marksOf(viewer));
+
+/** Whether the agency keeps what belongs to an area: hotline officers and sports departments, each within their own. */
+export const keepsWithin = (viewer: Viewer, area: string | null): boolean =>
+  (hasPost(viewer) || holds(viewer, 'SPORTS_DEPARTMENT')) && isOwnArea(viewer, area ?? undefined);

@@ -2,16 +2,23 @@ import { commandOf, type Command } from '@yibao/platform/graphql';
 import type { Decide } from '@yibao/platform/domain';
 import type { TicketEvent } from '@yibao/schemas/events/hotline';
 import type { Context } from '../context.ts';
-import { answerableVersion } from '../domain/change-article.ts';
+import type { Acting } from '../domain/acting.ts';
+import { answerableVersion } from '../domain/article/change-article.ts';
 import { refuse } from '../domain/refusals.ts';
-import { closeTicket, rateTicket, resolveTicket } from '../domain/finish-ticket.ts';
-import { answerTicket, assignHandler, startTicket } from '../domain/handle-ticket.ts';
-import { openTicket } from '../domain/open-ticket.ts';
-import { maySee, requirePost } from './ticket-access.ts';
-import type { Ticket } from '../domain/ticket.ts';
-import { transferTicket } from '../domain/transfer-ticket.ts';
-import { actingIn, present, requirePlace, ticketToHandle } from './acting.ts';
-import type { AnswerTicketInput, MutationResolvers, OpenTicketInput } from './generated.ts';
+import { closeTicket, rateTicket, resolveTicket } from '../domain/ticket/finish-ticket.ts';
+import { answerTicket, assignHandler, startTicket } from '../domain/ticket/handle-ticket.ts';
+import { openTicket } from '../domain/ticket/open-ticket.ts';
+import { mayHandle, maySee, requirePost } from './ticket-access.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
+import { transferTicket } from '../domain/ticket/transfer-ticket.ts';
+import { actingIn, present, requirePlace } from './acting.ts';
+import type {
+  AnswerTicketInput,
+  CloseTicketInput,
+  MutationResolvers,
+  OpenTicketInput,
+  TransferTicketInput,
+} from './generated.ts';
 
 const changed = async (
   ticketId: string,
@@ -62,56 +69,69 @@ const open = async (input: OpenTicketInput, context: Context) => {
   return changed(command.newId, openTicket(request, line, terms, queue), command, context);
 };
 
-const answer = async (input: AnswerTicketInput, context: Context) => {
-  const { ticketId } = await ticketToHandle(input.ticketId, context);
-  const command = commandOf(context, 'answerTicket', input);
-  const { article: named, text, confirmed = null } = input;
-  const article = named
-    ? answerableVersion(
-        await context.articleById.load(named.articleId),
-        named.version ?? null,
-        context.today(),
-      )
-    : undefined;
-  return changed(ticketId, answerTicket({ article, text, confirmed }, actingIn(context)), command, context);
+type Handling = Decide<Ticket | null, TicketEvent>;
+
+/**
+ * What an officer does to a ticket that the own desk or department holds; one elsewhere looks like none, as does one that
+ * went elsewhere a moment ago. Refuses POST_REQUIRED, TICKET_NOT_FOUND.
+ */
+const handle = async (
+  name: string,
+  input: { readonly idempotencyKey: string; readonly ticketId: string },
+  context: Context,
+  decideFor: (acting: Acting) => Handling | Promise<Handling>,
+) => {
+  const { viewer } = context;
+  requirePost(viewer);
+  const decide = await decideFor(actingIn(context));
+  const decideHere: Handling = (ticket) => {
+    if (!ticket || !mayHandle(viewer, ticket)) throw refuse('TICKET_NOT_FOUND');
+    return decide(ticket);
+  };
+  return changed(input.ticketId, decideHere, commandOf(context, name, input), context);
 };
 
-export const ticketMutations = {
-  openTicket: (_parent, { input }, context) => open(input, context),
-  assignHandler: async (_parent, { input }, context) => {
-    const { ticketId } = await ticketToHandle(input.ticketId, context);
-    const decide = assignHandler(input.handlerId, actingIn(context));
-    return changed(ticketId, decide, commandOf(context, 'assignHandler', input), context);
-  },
-  startTicket: async (_parent, { input }, context) => {
-    const { ticketId } = await ticketToHandle(input.ticketId, context);
-    const command = commandOf(context, 'startTicket', input);
-    return changed(ticketId, startTicket(actingIn(context)), command, context);
-  },
-  answerTicket: (_parent, { input }, context) => answer(input, context),
-  transferTicket: async (_parent, { input }, context) => {
-    const { ticketId } = await ticketToHandle(input.ticketId, context);
+const answer = async (input: AnswerTicketInput, context: Context) =>
+  handle('answerTicket', input, context, async (acting) => {
+    const { article: named, text, confirmed = null } = input;
+    const article = named
+      ? answerableVersion(
+          await context.articleById.load(named.articleId),
+          named.version ?? null,
+          context.today(),
+        )
+      : undefined;
+    return answerTicket({ article, text, confirmed }, acting);
+  });
+
+const transfer = async (input: TransferTicketInput, context: Context) =>
+  handle('transferTicket', input, context, async (acting) => {
     const { department: to, reason } = input;
-    const command = commandOf(context, 'transferTicket', input);
     const rules = await context.rulesOf(to.area);
     const isKnown = await context.isArea(to.area);
     // A refusal must not rest on what may be out of date.
     if (!isKnown || rules.responseHours[to.kind] === undefined) await context.requireFreshPolicies();
-    const decide = transferTicket({ to, isKnown, reason, rules }, actingIn(context));
-    return changed(ticketId, decide, command, context);
-  },
-  resolveTicket: async (_parent, { input }, context) => {
-    const { ticketId } = await ticketToHandle(input.ticketId, context);
-    const command = commandOf(context, 'resolveTicket', input);
-    return changed(ticketId, resolveTicket(input.resolution, actingIn(context)), command, context);
-  },
-  closeTicket: async (_parent, { input }, context) => {
-    const { ticketId, department } = await ticketToHandle(input.ticketId, context);
-    const command = commandOf(context, 'closeTicket', input);
+    return transferTicket({ to, isKnown, reason, rules }, acting);
+  });
+
+const close = async (input: CloseTicketInput, context: Context) =>
+  handle('closeTicket', input, context, async (acting) => {
+    const ticket = await context.ticketById.load(input.ticketId);
+    if (!ticket) throw refuse('TICKET_NOT_FOUND');
     const closing = { callerConfirmed: input.callerConfirmed ?? null, reason: input.reason };
-    const rules = await context.rulesOf(department.area);
-    return changed(ticketId, closeTicket(closing, actingIn(context), rules), command, context);
-  },
+    return closeTicket(closing, acting, await context.rulesOf(ticket.department.area));
+  });
+
+export const ticketMutations = {
+  openTicket: (_parent, { input }, context) => open(input, context),
+  assignHandler: (_parent, { input }, context) =>
+    handle('assignHandler', input, context, (acting) => assignHandler(input.handlerId, acting)),
+  startTicket: (_parent, { input }, context) => handle('startTicket', input, context, startTicket),
+  answerTicket: (_parent, { input }, context) => answer(input, context),
+  transferTicket: (_parent, { input }, context) => transfer(input, context),
+  resolveTicket: (_parent, { input }, context) =>
+    handle('resolveTicket', input, context, (acting) => resolveTicket(input.resolution, acting)),
+  closeTicket: (_parent, { input }, context) => close(input, context),
 } satisfies Partial<MutationResolvers>;
 
 /** The caller's own ticket, or one that the officer's desk may act on. Refuses POST_REQUIRED, TICKET_NOT_FOUND. */

@@ -10,9 +10,9 @@ import type {
 } from '@yibao/schemas/events/hotline';
 import type { HotlineAudience } from '@yibao/schemas/facts/hotline';
 import type { Db } from 'mongodb';
-import { articles, type Article, type ArticleStatus } from '../domain/article.ts';
-import { nextExpiry } from '../domain/change-article.ts';
-import { faqs, type Faq, type FaqStatus } from '../domain/faq.ts';
+import { articles, type Article, type ArticleStatus } from '../domain/article/article.ts';
+import { nextExpiry } from '../domain/article/change-article.ts';
+import { faqs, type Faq, type FaqStatus } from '../domain/faq/faq.ts';
 
 export const faqStore: StoreDefinition<Faq | null, FaqEvent> = {
   collection: 'faqs',

@@ -5,7 +5,7 @@ import { standing, type PackVersionFact } from '@yibao/schemas/facts/policies';
 import { read, type Policy } from '@yibao/schemas/policy/resolve';
 import type { ParameterPath } from '@yibao/schemas/policy/catalogue';
 import { publishedVersion, type PublishedVersion } from '../domain/citations.ts';
-import type { HotlineRules } from '../domain/limits.ts';
+import type { HotlineRules } from '../domain/ticket/limits.ts';
 
 /** No area, and no pack, has more versions than this. */
 const mostVersions = 200;

@@ -1,8 +1,8 @@
 import type { Store, StoreDefinition } from '@yibao/platform/mongo';
 import type { EventQueueEvent, LineEvent } from '@yibao/schemas/events/hotline';
 import { HotlineLineFact } from '@yibao/schemas/facts/hotline';
-import { eventQueues, type EventQueue } from '../domain/event-queue.ts';
-import { lines, type Line } from '../domain/line.ts';
+import { eventQueues, type EventQueue } from '../domain/line/event-queue.ts';
+import { lines, type Line } from '../domain/line/line.ts';
 
 export const lineStore: StoreDefinition<Line | null, LineEvent> = {
   collection: 'lines',

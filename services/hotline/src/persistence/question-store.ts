@@ -4,7 +4,7 @@ import type { Store, StoreDefinition } from '@yibao/platform/mongo';
 import type { HotlineTopic, LectureEvent, QuestionEvent } from '@yibao/schemas/events/hotline';
 import type { HotlineAudience } from '@yibao/schemas/facts/hotline';
 import type { Db } from 'mongodb';
-import { lectures, questions, type Lecture, type Question } from '../domain/question.ts';
+import { lectures, questions, type Lecture, type Question } from '../domain/question/question.ts';
 
 export const questionStore: StoreDefinition<Question | null, QuestionEvent> = {
   collection: 'questions',

@@ -9,10 +9,10 @@ import {
   type HotlineAudience,
   type TicketState,
 } from '@yibao/schemas/facts/hotline';
-import { tickets } from '../domain/tickets.ts';
-import type { Ticket } from '../domain/ticket.ts';
-import { personMark } from '../domain/ticket-viewers.ts';
-import { nextTurn } from '../domain/transfer-ticket.ts';
+import { tickets } from '../domain/ticket/tickets.ts';
+import type { Ticket } from '../domain/ticket/ticket.ts';
+import { personMark } from '../domain/ticket/ticket-viewers.ts';
+import { nextTurn } from '../domain/ticket/transfer-ticket.ts';
 
 const factOf = ({ ticketId, personId, area, department, state }: Ticket) => ({
   definition: OpenTicketFact,

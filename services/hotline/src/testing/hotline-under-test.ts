@@ -9,7 +9,7 @@ import {
 } from '@yibao/schemas/facts/policies';
 import { ServiceItemFact } from '@yibao/schemas/facts/service-desk';
 import { service } from '../service.ts';
-import { askOnline, desk, openTicket } from './requests.ts';
+import { askOnline, desk, listedTickets, oneTicket, openTicket } from './requests.ts';
 
 const hour = 3_600_000;
 const source = { document: 'DEMONSTRATION', article: '1', row: 'S000-R2c' };
@@ -50,6 +50,8 @@ const counts = {
   'replica.service-desk.service-item.v1': 1,
 };
 
+export type HotlineUnderTest = Awaited<ReturnType<typeof hotlineUnderTest>>;
+
 /** The hotline with the facts the tests rest on. */
 export const hotlineUnderTest = async (clock: { readonly now: () => Date }) => {
   const running = await testService(service, { clock });
@@ -81,6 +83,18 @@ type OpenedTicket = {
   readonly dueOpen: string | null;
 };
 
+type SeenTicket = OpenedTicket & {
+  readonly overdue: boolean;
+  readonly department: { readonly kind: string; readonly area: string };
+  readonly history: readonly { readonly act: string; readonly by: string | null }[];
+};
+
+/** What the client asked for; the caller knows its form. */
+export const dataOf = <Data>({ data }: { readonly data?: Data | null }): Data => {
+  if (!data) throw new Error('There is no answer');
+  return data;
+};
+
 /** Asks, and reads off what was refused. */
 export const asking = (running: TestService) => {
   let used = 0;
@@ -94,6 +108,13 @@ export const asking = (running: TestService) => {
     change,
     reasons: async (query: string, input: object, viewer: Viewer = desk) =>
       (await change(query, input, viewer)).errors?.map(({ extensions }) => extensions.reason),
+    ticket: async (id: string, viewer: Viewer = desk) =>
+      dataOf<{ ticket: SeenTicket }>(await running.execute(oneTicket, { id }, viewer)).ticket,
+    /** The ids of the tickets that the caller finds. */
+    listed: async (filter: object, viewer: Viewer = desk): Promise<readonly string[]> =>
+      dataOf<{ tickets: { nodes: readonly { readonly id: string }[] } }>(
+        await running.execute(listedTickets, { filter }, viewer),
+      ).tickets.nodes.map(({ id }) => id),
     /** A call on the sports line about something in Changchun. */
     opened: async (more: object = {}, viewer: Viewer = desk): Promise<OpenedTicket> => {
       const call = {
@@ -103,8 +124,7 @@ export const asking = (running: TestService) => {
       const isOfficer = viewer.roles.includes('OFFICER');
       const answer = await change(isOfficer ? openTicket : askOnline, { ...call, ...more }, viewer);
       if (answer.errors) throw new Error(JSON.stringify(answer.errors));
-      // What the client asked for in `ticketFields`.
-      return (answer.data as { openTicket: { ticket: OpenedTicket } }).openTicket.ticket;
+      return dataOf<{ openTicket: { ticket: OpenedTicket } }>(answer).openTicket.ticket;
     },
   };
 };

@@ -37,6 +37,7 @@ describe('institutions', () => {
       networked: [{ from: '2026-03-01', to: '2026-07-31' }],
       suspensions: [{ from: '2026-06-01', to: '2026-06-30' }],
       sportsWindows: [],
+      applications: [],
       private: { suspensionReason: '待查' },
     };
     expect(replay(institutions, history)).toEqual(institution);

@@ -1,7 +1,15 @@
 import type { Aggregate } from '@yibao/platform/domain';
 import type { EventOf } from '@yibao/schemas/events/define-event';
 import {
+  AgreementConfirmed,
+  AgreementProposed,
+  AgreementSigned,
+  DesignationAccepted,
+  DesignationApplicationEnded,
+  DesignationApplied,
+  DesignationAssessed,
   DesignationChanged,
+  DesignationRefused,
   InstitutionRegistered,
   InstitutionResumed,
   InstitutionSuspended,
@@ -19,6 +27,7 @@ import type {
   SportsWindow,
 } from '@yibao/schemas/facts/institutions';
 import type { InstitutionLevel } from '@yibao/schemas/policy/codes';
+import { advanced, appliedWith, type DesignationApplication } from './designation-application.ts';
 import { closedFrom, openFrom } from './periods.ts';
 
 /** A medical institution or pharmacy on the public record; its id is the national institution code. */
@@ -34,6 +43,8 @@ export type Institution = {
   readonly networked: readonly Period[];
   readonly suspensions: readonly Period[];
   readonly sportsWindows: readonly SportsWindow[];
+  /** Its applications for designation, oldest first; only the last one may be open. */
+  readonly applications: readonly DesignationApplication[];
   /** The reason of the last suspension: free text, which may name persons. */
   readonly private?: { readonly suspensionReason: string } | undefined;
 };
@@ -59,6 +70,7 @@ const nothingYet = {
   networked: [],
   suspensions: [],
   sportsWindows: [],
+  applications: [],
 } as const;
 
 const registered = ({ data }: Registered): Institution => {
@@ -103,6 +115,21 @@ const changed = (institution: Institution, event: Exclude<InstitutionEvent, Regi
       const { from, to } = event.data;
       const windows = sportsWindows.map((each) => (each.from === from ? { ...each, to } : each));
       return { ...institution, sportsWindows: windows };
+    }
+    case DesignationApplied.type:
+      return { ...institution, applications: [...institution.applications, appliedWith(event)] };
+    case DesignationRefused.type:
+    case DesignationAccepted.type:
+    case DesignationAssessed.type:
+    case AgreementProposed.type:
+    case AgreementConfirmed.type:
+    case AgreementSigned.type:
+    case DesignationApplicationEnded.type: {
+      const { applicationId } = event.data;
+      const applications = institution.applications.map((each) =>
+        each.id === applicationId ? advanced(each, event) : each,
+      );
+      return { ...institution, applications };
     }
   }
 };

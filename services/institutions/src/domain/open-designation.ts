@@ -18,7 +18,7 @@ export type DesignationRequest = {
  * hospital works under a supplement to another institution's agreement, and a pharmacy becomes DUAL_CHANNEL by the five
  * criteria only.
  */
-const allowedKinds: Readonly<Record<DesignationKind, readonly InstitutionKind[]>> = {
+export const allowedKinds: Readonly<Record<DesignationKind, readonly InstitutionKind[]>> = {
   BASIC: ['HOSPITAL', 'PRIMARY', 'VILLAGE_CLINIC', 'PHARMACY'],
   ASSISTANCE: [],
   OUTPATIENT_POOL: ['PHARMACY'],

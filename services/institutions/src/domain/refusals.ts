@@ -13,6 +13,11 @@ export const refuse = refusals({
     '须由省级或市级经办机构办理',
     'Only a provincial or a city agency connects institutions',
   ],
+  PROVINCIAL_AGENCY_REQUIRED: [
+    'FORBIDDEN',
+    '重点医疗机构由省级医保部门确定',
+    'Only the provincial agency selects key sports hospitals',
+  ],
   CODE_INVALID: [
     'BAD_USER_INPUT',
     '机构代码应为字母 H（药店为 P）加 11 位数字',
@@ -68,5 +73,42 @@ export const refuse = refusals({
   DATE_NOT_ALLOWED: ['BAD_USER_INPUT', '截止日早于起始日', 'The last day lies before the first one'],
   NOT_ACTIVE: ['CONFLICT', '该日期机构已处于暂停状态', 'The institution is suspended on that day already'],
   NOT_SUSPENDED: ['CONFLICT', '该日期机构未处于暂停状态', 'The institution is not suspended on that day'],
+  APPLICATION_NOT_FOUND: ['NOT_FOUND', '该机构没有定点申请', 'The institution has not applied'],
+  APPLICATION_OPEN: ['CONFLICT', '已有办理中的定点申请', 'An application is being dealt with'],
+  WRONG_STATE: ['CONFLICT', '申请当前状态不能办理此步骤', 'The application is not in a state for this step'],
+  MATERIAL_MISSING: ['BAD_USER_INPUT', '申请材料不齐全', 'A listed material is missing'],
+  MATERIAL_NOT_LISTED: [
+    'BAD_USER_INPUT',
+    '材料不在公布的清单内，不得要求或提交',
+    'Only the published materials are asked for and taken',
+  ],
+  REASON_NOT_PUBLISHED: [
+    'RULE_VIOLATION',
+    '不予受理须依据已公布的情形',
+    'An application is turned away for a published reason only',
+  ],
+  CRITERION_MISSING: [
+    'BAD_USER_INPUT',
+    '四项评估条件均须且只须评定一次',
+    'Each of the four criteria is assessed once',
+  ],
+  EXPERTS_REQUIRED: ['BAD_USER_INPUT', '评估须有专家参加', 'At least one expert assesses'],
+  CLAUSE_MISSING: ['RULE_VIOLATION', '协议缺少必备条款', 'The agreement lacks a mandatory clause'],
+  CLAUSES_DIFFER: ['CONFLICT', '协议条款已变更，请重新确认', 'The clauses put up are others'],
+  BOTH_PARTIES_REQUIRED: [
+    'RULE_VIOLATION',
+    '须双方确认后方可签订协议',
+    'An agreement is signed when both sides have confirmed it',
+  ],
+  BEGINS_BEFORE_SIGNING: [
+    'RULE_VIOLATION',
+    '协议不得早于签订之日生效',
+    'An agreement begins on the day it is signed, or later',
+  ],
+  PERIOD_INVALID: [
+    'BAD_USER_INPUT',
+    '统计期间不正确，且不得超过366日',
+    'A period ends after it begins and has at most 366 days',
+  ],
   REASON_REQUIRED: ['BAD_USER_INPUT', '请填写暂停原因', 'Give the reason of the suspension'],
 });

@@ -1,5 +1,6 @@
 import { isOwnArea } from '@yibao/platform/access';
 import { commandOf } from '@yibao/platform/graphql';
+import type { IsoDate } from '@yibao/platform/domain';
 import type { InstitutionEvent } from '@yibao/schemas/events/institutions';
 import type { Context } from '../context.ts';
 import type { Institution } from '../domain/institution.ts';
@@ -33,6 +34,11 @@ const inOwnArea: RequireOwn = (context, { area }) => {
   requireOwnArea(context, area);
 };
 
+/** An institution for itself. Refuses NOT_OWN_INSTITUTION. */
+export const itself: RequireOwn = ({ viewer }, { id }) => {
+  if (viewer.organisation !== id) throw refuse('NOT_OWN_INSTITUTION', { id });
+};
+
 /** An agency within its area, an institution for itself. Refuses NOT_OWN_AREA, NOT_OWN_INSTITUTION. */
 export const itselfOrInOwnArea: RequireOwn = (context, { id, area }) => {
   const { organisation, roles } = context.viewer;
@@ -47,12 +53,17 @@ type Target = { readonly institutionId: string; readonly idempotencyKey: string 
 export const decidesOnInstitution =
   <Input>(
     mutation: string,
-    decide: (institution: Institution, input: Input) => readonly InstitutionEvent[],
+    decide: (
+      institution: Institution,
+      input: Input,
+      today: IsoDate,
+      context: Context,
+    ) => readonly InstitutionEvent[],
     requireOwn: RequireOwn = inOwnArea,
   ) =>
   async (_parent: unknown, { input }: { readonly input: Input & Target }, context: Context) =>
     changeInstitution(context, mutation, input.institutionId, input, (institution) => {
       if (!institution) return [];
       requireOwn(context, institution);
-      return decide(institution, input);
+      return decide(institution, input, context.today(), context);
     });

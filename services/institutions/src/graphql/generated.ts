@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Institution as InstitutionModel } from '../domain/institution.ts';
+import type { DesignationApplication as DesignationApplicationModel } from '../domain/designation-application.ts';
 import type { Context } from '../context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
@@ -25,6 +26,77 @@ export type Scalars = {
   /** An exact ratio as a decimal string: "0.65" (比例). */
   Ratio: { input: string; output: string; }
   _FieldSet: { input: string; output: string; }
+};
+
+/** An application to take up (受理申请). */
+export type AcceptDesignationApplicationInput = {
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution that applied (申请机构). */
+  readonly institutionId: Scalars['ID']['input'];
+};
+
+/** What an agreement says (协议条款). */
+export type AgreementClause =
+  /** Services of medical assistance (医疗救助服务). */
+  | 'ASSISTANCE_SERVICE'
+  /** No irregular large prescriptions; mandatory (严禁违规开具大处方). */
+  | 'NO_IRREGULAR_LARGE_PRESCRIPTION'
+  /** Nobody is induced to buy outside; mandatory (严禁诱导院外购药). */
+  | 'NO_OUTSIDE_PURCHASE_INDUCEMENT'
+  /** Catalogue drugs and consumables first; mandatory (优先使用医保目录药品耗材). */
+  | 'PREFER_CATALOGUE'
+  /** The self-paid ratio is kept under control; mandatory (控制自费比例). */
+  | 'SELF_PAID_RATIO_CONTROL'
+  /** Services for the people of sport (体育专项服务). */
+  | 'SPORTS_EXCLUSIVE_SERVICE';
+
+/** The two sides of an agreement (协议双方). */
+export type AgreementParty =
+  /** The agency of the area (经办机构). */
+  | 'AGENCY'
+  /** The institution (定点医药机构). */
+  | 'INSTITUTION';
+
+/** An application for designation (申请定点). */
+export type ApplyDesignationInput = {
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution that applies (申请机构). */
+  readonly institutionId: Scalars['ID']['input'];
+  /** Codes of all materials of the published list (申请材料). */
+  readonly materials: ReadonlyArray<Scalars['String']['input']>;
+};
+
+/** The assessment of an application (评估). */
+export type AssessDesignationApplicationInput = {
+  /** How many experts took part (专家人数). */
+  readonly experts: Scalars['Int']['input'];
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution that applied (申请机构). */
+  readonly institutionId: Scalars['ID']['input'];
+  /** Each of the four criteria once (各项评估结果). */
+  readonly results: ReadonlyArray<AssessmentResultInput>;
+};
+
+/** What designations are given by (定点评估条件). */
+export type AssessmentCriterion =
+  /** Reasonable location (布局合理). */
+  | 'LOCATION'
+  /** Low price (价格低). */
+  | 'PRICE'
+  /** Good service (服务优). */
+  | 'SERVICE'
+  /** Good technology (技术好). */
+  | 'TECHNOLOGY';
+
+/** Whether a criterion is met (单项评估结果). */
+export type AssessmentResultInput = {
+  /** The criterion (评估条件). */
+  readonly criterion: AssessmentCriterion;
+  /** Met, or not (是否符合). */
+  readonly met: Scalars['Boolean']['input'];
 };
 
 /** What a bill is for (就医类型). */
@@ -56,6 +128,16 @@ export type CloseSportsWindowInput = {
   readonly lastDay: Scalars['Date']['input'];
 };
 
+/** The clauses one side agrees to (确认协议). */
+export type ConfirmDesignationAgreementInput = {
+  /** The clauses as they were put up (条款). */
+  readonly clauses: ReadonlyArray<AgreementClause>;
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution that applied (申请机构). */
+  readonly institutionId: Scalars['ID']['input'];
+};
+
 /** A pharmacy to designate for negotiated drugs (认定“双通道”药店). */
 export type DesignateDualChannelPharmacyInput = {
   /** The criteria found to be met; all are needed (符合的条件). */
@@ -77,6 +159,96 @@ export type Designation = {
   readonly kind: DesignationKind;
   /** Last day; null: no end (截止日). */
   readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+/** The agreement between agency and institution (医保服务协议). */
+export type DesignationAgreement = {
+  readonly __typename?: 'DesignationAgreement';
+  /** What it says (条款). */
+  readonly clauses: ReadonlyArray<AgreementClause>;
+  /** Who has agreed to the clauses as they stand (已确认方). */
+  readonly confirmedBy: ReadonlyArray<AgreementParty>;
+  /** First day; null before it is signed (生效日期). */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+};
+
+/** Who applies for designation (申请机构类别). */
+export type DesignationApplicantKind =
+  /** Medical institutions (医疗机构). */
+  | 'MEDICAL'
+  /** Retail pharmacies (零售药店). */
+  | 'PHARMACY';
+
+/** An application for designation, step by step (定点申请). */
+export type DesignationApplication = {
+  readonly __typename?: 'DesignationApplication';
+  /** When it was taken up (受理日期). */
+  readonly acceptedOn?: Maybe<Scalars['Date']['output']>;
+  /** The agreement negotiated; null before that (服务协议). */
+  readonly agreement?: Maybe<DesignationAgreement>;
+  /** When it was made (申请日期). */
+  readonly appliedOn: Scalars['Date']['output'];
+  /** What the assessment found; null before it (评估). */
+  readonly assessment?: Maybe<DesignationAssessment>;
+  /** The version of the conditions it was made under (条件版本). */
+  readonly conditionsVersion: Scalars['String']['output'];
+  /** The institution and the how many-th of its applications (申请编号). */
+  readonly id: Scalars['ID']['output'];
+  /** Codes of the materials handed in (申请材料). */
+  readonly materials: ReadonlyArray<Scalars['String']['output']>;
+  /** Code of the published reason for which it was not accepted (不予受理情形). */
+  readonly refusalReason?: Maybe<Scalars['String']['output']>;
+  /** When it came into this state (进入该状态之日). */
+  readonly since: Scalars['Date']['output'];
+  /** How far it is (申请状态). */
+  readonly state: DesignationApplicationState;
+};
+
+/** How far an application for designation is (定点申请状态). */
+export type DesignationApplicationState =
+  /** Taken up, to be assessed (已受理). */
+  | 'ACCEPTED'
+  /** Handed in (已申请). */
+  | 'APPLIED'
+  /** Assessed, and qualified (评估合格). */
+  | 'ASSESSED'
+  /** Ended without agreement by one of the sides (已终止). */
+  | 'ENDED'
+  /** The agreement is negotiated (协商中). */
+  | 'NEGOTIATING'
+  /** Assessed, and not qualified (评估不合格). */
+  | 'NOT_QUALIFIED'
+  /** Not accepted, for a published reason (不予受理). */
+  | 'REFUSED'
+  /** The agreement is signed (已签约). */
+  | 'SIGNED';
+
+/** What an assessment found (评估结果). */
+export type DesignationAssessment = {
+  readonly __typename?: 'DesignationAssessment';
+  /** How many experts took part (专家人数). */
+  readonly experts: Scalars['Int']['output'];
+  /** The criteria that are not met; none: qualified (不符合的条件). */
+  readonly notMet: ReadonlyArray<AssessmentCriterion>;
+  /** On which day (评估日期). */
+  readonly on: Scalars['Date']['output'];
+};
+
+/** What is published of applications for designation (定点申请公开信息). */
+export type DesignationConditions = {
+  readonly __typename?: 'DesignationConditions';
+  /** Of whom it is asked (申请机构类别). */
+  readonly applicant: DesignationApplicantKind;
+  /** What an applicant must meet (申请条件). */
+  readonly conditions: ReadonlyArray<PublishedItem>;
+  /** All that is handed in, and nothing beside (申请材料清单). */
+  readonly materials: ReadonlyArray<PublishedItem>;
+  /** The only reasons for which an application is not accepted (不予受理情形). */
+  readonly nonAcceptanceReasons: ReadonlyArray<PublishedItem>;
+  /** The document it follows (文件依据). */
+  readonly source: Scalars['String']['output'];
+  /** Which version this is (版本). */
+  readonly version: Scalars['String']['output'];
 };
 
 /** For what an institution is designated (定点类别). */
@@ -114,11 +286,21 @@ export type EmergencyKind =
   /** Treatment, the wider kind (急诊救治). */
   | 'TREATMENT';
 
+/** An application to end (终止申请). */
+export type EndDesignationApplicationInput = {
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution that applied (申请机构). */
+  readonly institutionId: Scalars['ID']['input'];
+};
+
 /** A medical institution or pharmacy on the public record (定点医药机构). */
 export type Institution = {
   readonly __typename?: 'Institution';
   /** Where it stands (行政区划). */
   readonly area: Scalars['AreaCode']['output'];
+  /** Its applications for designation, newest first; null for all but its own staff and the agencies of its area (定点申请). */
+  readonly designationApplications?: Maybe<ReadonlyArray<DesignationApplication>>;
   /** What it is designated for on a day (定点). */
   readonly designations: ReadonlyArray<Designation>;
   /** The national institution code (机构代码). */
@@ -261,10 +443,31 @@ export type InsuranceType =
 export type Mutation = {
   readonly __typename?: 'Mutation';
   /**
+   * Takes an application up, to be assessed (受理申请).
+   * Refuses APPLICATION_NOT_FOUND, WRONG_STATE, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
+   */
+  readonly acceptDesignationApplication: InstitutionPayload;
+  /**
+   * Applies for BASIC designation with exactly the published materials (申请定点).
+   * Refuses MATERIAL_MISSING, MATERIAL_NOT_LISTED, APPLICATION_OPEN, ALREADY_DESIGNATED, TYPE_NOT_ALLOWED,
+   * INSTITUTION_NOT_FOUND, NOT_OWN_INSTITUTION.
+   */
+  readonly applyDesignation: InstitutionPayload;
+  /**
+   * Assesses an application by four criteria; one that is not met ends it (评估).
+   * Refuses CRITERION_MISSING, EXPERTS_REQUIRED, APPLICATION_NOT_FOUND, WRONG_STATE, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
+   */
+  readonly assessDesignationApplication: InstitutionPayload;
+  /**
    * Closes that window after a last day (关闭体育专用结算窗口).
    * Refuses WINDOW_NOT_OPEN, DATE_NOT_ALLOWED, INSTITUTION_NOT_FOUND, NOT_OWN_AREA, NOT_OWN_INSTITUTION.
    */
   readonly closeSportsWindow: InstitutionPayload;
+  /**
+   * One side, the agency or the institution, agrees to the clauses as they stand; again it changes nothing (确认协议).
+   * Refuses CLAUSES_DIFFER, APPLICATION_NOT_FOUND, WRONG_STATE, INSTITUTION_NOT_FOUND, NOT_OWN_AREA, NOT_OWN_INSTITUTION.
+   */
+  readonly confirmDesignationAgreement: InstitutionPayload;
   /**
    * Designates a pharmacy for negotiated drugs, when it meets all five criteria (认定“双通道”药店).
    * Refuses CRITERION_NOT_MET, TYPE_NOT_ALLOWED, NOT_BASIC_DESIGNATED, ALREADY_DESIGNATED, INSTITUTION_NOT_FOUND,
@@ -272,8 +475,13 @@ export type Mutation = {
    */
   readonly designateDualChannelPharmacy: InstitutionPayload;
   /**
-   * Designates an institution; BASIC brings ASSISTANCE with it, CHRONIC_OUTPATIENT again opens further diseases (开通定点).
-   * Refuses TYPE_NOT_ALLOWED, NOT_BASIC_DESIGNATED, IMPLIED_BY_BASIC, ALREADY_DESIGNATED, DISEASES_REQUIRED,
+   * Ends an application without agreement: the institution at any time, the agency while it negotiates (终止申请).
+   * Refuses APPLICATION_NOT_FOUND, WRONG_STATE, INSTITUTION_NOT_FOUND, NOT_OWN_AREA, NOT_OWN_INSTITUTION.
+   */
+  readonly endDesignationApplication: InstitutionPayload;
+  /**
+   * Designates an institution; BASIC brings ASSISTANCE with it, CHRONIC_OUTPATIENT again opens further diseases; key sports
+   * hospitals are selected by the provincial agency (开通定点). Refuses PROVINCIAL_AGENCY_REQUIRED, TYPE_NOT_ALLOWED, NOT_BASIC_DESIGNATED, IMPLIED_BY_BASIC, ALREADY_DESIGNATED, DISEASES_REQUIRED,
    * DISEASES_NOT_ALLOWED, DISEASE_CODE_INVALID, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
    */
   readonly openDesignation: InstitutionPayload;
@@ -283,10 +491,20 @@ export type Mutation = {
    */
   readonly openSportsWindow: InstitutionPayload;
   /**
+   * Puts up the clauses of the agreement, or other ones; nobody has confirmed them yet (协商协议).
+   * Refuses CLAUSE_MISSING, APPLICATION_NOT_FOUND, WRONG_STATE, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
+   */
+  readonly proposeDesignationAgreement: InstitutionPayload;
+  /**
    * Puts an institution of the own area on the public record (机构登记).
    * Refuses CODE_TAKEN, CODE_INVALID, NAME_REQUIRED, LEVEL_NOT_ALLOWED, NOT_OWN_AREA.
    */
   readonly registerInstitution: InstitutionPayload;
+  /**
+   * Does not accept an application, for a published reason (不予受理).
+   * Refuses REASON_NOT_PUBLISHED, APPLICATION_NOT_FOUND, WRONG_STATE, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
+   */
+  readonly rejectDesignationApplication: InstitutionPayload;
   /**
    * Ends a suspension: from that day on the institution is active (恢复).
    * Refuses NOT_SUSPENDED, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
@@ -299,10 +517,34 @@ export type Mutation = {
    */
   readonly setNetworked: InstitutionPayload;
   /**
+   * Signs what both sides have confirmed; BASIC designation begins with the agreement (签订协议).
+   * Refuses BOTH_PARTIES_REQUIRED, BEGINS_BEFORE_SIGNING, ALREADY_DESIGNATED, APPLICATION_NOT_FOUND, WRONG_STATE,
+   * INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
+   */
+  readonly signDesignationAgreement: InstitutionPayload;
+  /**
    * Suspends an institution: from that day on nothing is settled there (暂停).
    * Refuses NOT_ACTIVE, REASON_REQUIRED, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
    */
   readonly suspendInstitution: InstitutionPayload;
+};
+
+
+/** Changes (办理). */
+export type MutationAcceptDesignationApplicationArgs = {
+  input: AcceptDesignationApplicationInput;
+};
+
+
+/** Changes (办理). */
+export type MutationApplyDesignationArgs = {
+  input: ApplyDesignationInput;
+};
+
+
+/** Changes (办理). */
+export type MutationAssessDesignationApplicationArgs = {
+  input: AssessDesignationApplicationInput;
 };
 
 
@@ -313,8 +555,20 @@ export type MutationCloseSportsWindowArgs = {
 
 
 /** Changes (办理). */
+export type MutationConfirmDesignationAgreementArgs = {
+  input: ConfirmDesignationAgreementInput;
+};
+
+
+/** Changes (办理). */
 export type MutationDesignateDualChannelPharmacyArgs = {
   input: DesignateDualChannelPharmacyInput;
+};
+
+
+/** Changes (办理). */
+export type MutationEndDesignationApplicationArgs = {
+  input: EndDesignationApplicationInput;
 };
 
 
@@ -331,8 +585,20 @@ export type MutationOpenSportsWindowArgs = {
 
 
 /** Changes (办理). */
+export type MutationProposeDesignationAgreementArgs = {
+  input: ProposeDesignationAgreementInput;
+};
+
+
+/** Changes (办理). */
 export type MutationRegisterInstitutionArgs = {
   input: RegisterInstitutionInput;
+};
+
+
+/** Changes (办理). */
+export type MutationRejectDesignationApplicationArgs = {
+  input: RejectDesignationApplicationInput;
 };
 
 
@@ -345,6 +611,12 @@ export type MutationResumeInstitutionArgs = {
 /** Changes (办理). */
 export type MutationSetNetworkedArgs = {
   input: SetNetworkedInput;
+};
+
+
+/** Changes (办理). */
+export type MutationSignDesignationAgreementArgs = {
+  input: SignDesignationAgreementInput;
 };
 
 
@@ -410,13 +682,70 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** The clauses of an agreement (协商协议). */
+export type ProposeDesignationAgreementInput = {
+  /** The four mandatory ones, and others (条款). */
+  readonly clauses: ReadonlyArray<AgreementClause>;
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution that applied (申请机构). */
+  readonly institutionId: Scalars['ID']['input'];
+};
+
+/** A condition, a material or a reason (公开条目). */
+export type PublishedItem = {
+  readonly __typename?: 'PublishedItem';
+  /** What mutations name it by (代码). */
+  readonly code: Scalars['String']['output'];
+  /** In English (英文). */
+  readonly en: Scalars['String']['output'];
+  /** In Chinese (中文). */
+  readonly zh: Scalars['String']['output'];
+};
+
 /** Questions (查询). */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Institutions of the own area with an application in a state, ordered by area and code: what waits, and for how long
+   * (定点申请办理清单). Refuses NOT_OWN_AREA.
+   */
+  readonly designationApplications: InstitutionConnection;
+  /** What is asked of those who apply for designation, the same of every owner (定点申请条件). */
+  readonly designationConditions: DesignationConditions;
+  /**
+   * How applications made in a period fared, publicly and privately run institutions beside each other (一视同仁统计).
+   * Refuses PERIOD_INVALID, NOT_OWN_AREA.
+   */
+  readonly equalTreatment: ReadonlyArray<TreatmentOfOwner>;
   /** One institution by its national code; null when there is none (机构查询). */
   readonly institution?: Maybe<Institution>;
   /** Institutions, ordered by area and code (定点医药机构名录). */
   readonly institutions: InstitutionConnection;
+};
+
+
+/** Questions (查询). */
+export type QueryDesignationApplicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  area?: InputMaybe<Scalars['AreaCode']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  since?: InputMaybe<Scalars['Date']['input']>;
+  state: DesignationApplicationState;
+};
+
+
+/** Questions (查询). */
+export type QueryDesignationConditionsArgs = {
+  applicant: DesignationApplicantKind;
+};
+
+
+/** Questions (查询). */
+export type QueryEqualTreatmentArgs = {
+  area: Scalars['AreaCode']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
 };
 
 
@@ -456,6 +785,16 @@ export type RegisterInstitutionInput = {
   readonly name: InstitutionNameInput;
   /** Who runs it (举办性质). */
   readonly ownership: Ownership;
+};
+
+/** An application not to accept (不予受理). */
+export type RejectDesignationApplicationInput = {
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution that applied (申请机构). */
+  readonly institutionId: Scalars['ID']['input'];
+  /** Code of a published reason (不予受理情形). */
+  readonly reason: Scalars['String']['input'];
 };
 
 /** An institution to resume (恢复). */
@@ -534,6 +873,16 @@ export type SetNetworkedInput = {
   readonly networked: Scalars['Boolean']['input'];
 };
 
+/** An agreement to sign (签订协议). */
+export type SignDesignationAgreementInput = {
+  /** First day of agreement and designation, today or later (生效日期). */
+  readonly from: Scalars['Date']['input'];
+  /** Repeat it with a retry (幂等键). */
+  readonly idempotencyKey: Scalars['String']['input'];
+  /** The institution that applied (申请机构). */
+  readonly institutionId: Scalars['ID']['input'];
+};
+
 /** A window that settles for athletes, coaches, event staff and spectators (体育专用结算窗口). */
 export type SportsWindow = {
   readonly __typename?: 'SportsWindow';
@@ -555,6 +904,21 @@ export type SuspendInstitutionInput = {
   readonly institutionId: Scalars['ID']['input'];
   /** Why; kept from the public (暂停原因). */
   readonly reason: Scalars['String']['input'];
+};
+
+/** How applications of one kind of owner fared (按举办性质统计). */
+export type TreatmentOfOwner = {
+  readonly __typename?: 'TreatmentOfOwner';
+  /** How many applied (申请数). */
+  readonly applications: Scalars['Int']['output'];
+  /** Calendar days from application to assessment, rounded up; null: none was assessed (平均评估天数). */
+  readonly averageDaysToAssessment?: Maybe<Scalars['Int']['output']>;
+  /** Who runs the institutions (举办性质). */
+  readonly ownership: Ownership;
+  /** How many were not accepted or not qualified (未通过数). */
+  readonly refused: Scalars['Int']['output'];
+  /** How many signed an agreement (签约数). */
+  readonly signed: Scalars['Int']['output'];
 };
 
 /** Where in an institution a window is (窗口位置). */
@@ -676,21 +1040,37 @@ export type FederationReferenceTypes = {
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  AreaCode: ResolverTypeWrapper<Scalars['AreaCode']['output']>;
-  CareType: CareType;
-  CloseSportsWindowInput: CloseSportsWindowInput;
+  AcceptDesignationApplicationInput: AcceptDesignationApplicationInput;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  AgreementClause: AgreementClause;
+  AgreementParty: AgreementParty;
+  ApplyDesignationInput: ApplyDesignationInput;
+  AreaCode: ResolverTypeWrapper<Scalars['AreaCode']['output']>;
+  AssessDesignationApplicationInput: AssessDesignationApplicationInput;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  AssessmentCriterion: AssessmentCriterion;
+  AssessmentResultInput: AssessmentResultInput;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CareType: CareType;
+  CloseSportsWindowInput: CloseSportsWindowInput;
+  ConfirmDesignationAgreementInput: ConfirmDesignationAgreementInput;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DesignateDualChannelPharmacyInput: DesignateDualChannelPharmacyInput;
   Designation: ResolverTypeWrapper<Designation>;
+  DesignationAgreement: ResolverTypeWrapper<DesignationAgreement>;
+  DesignationApplicantKind: DesignationApplicantKind;
+  DesignationApplication: ResolverTypeWrapper<DesignationApplicationModel>;
+  DesignationApplicationState: DesignationApplicationState;
+  DesignationAssessment: ResolverTypeWrapper<DesignationAssessment>;
+  DesignationConditions: ResolverTypeWrapper<DesignationConditions>;
   DesignationKind: DesignationKind;
   DualChannelCriterion: DualChannelCriterion;
   EmergencyKind: EmergencyKind;
+  EndDesignationApplicationInput: EndDesignationApplicationInput;
   IdNumber: ResolverTypeWrapper<Scalars['IdNumber']['output']>;
   Institution: ResolverTypeWrapper<InstitutionModel>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   InstitutionConnection: ResolverTypeWrapper<Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversTypes['Institution']> }>;
   InstitutionEdge: ResolverTypeWrapper<Omit<InstitutionEdge, 'node'> & { node: ResolversTypes['Institution'] }>;
   InstitutionKind: InstitutionKind;
@@ -698,7 +1078,6 @@ export type ResolversTypes = {
   InstitutionName: ResolverTypeWrapper<InstitutionName>;
   InstitutionNameInput: InstitutionNameInput;
   InstitutionPayload: ResolverTypeWrapper<Omit<InstitutionPayload, 'institution'> & { institution: ResolversTypes['Institution'] }>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   InstitutionStatus: InstitutionStatus;
   InsuranceType: InsuranceType;
   Money: ResolverTypeWrapper<Scalars['Money']['output']>;
@@ -708,15 +1087,20 @@ export type ResolversTypes = {
   OpenedDisease: ResolverTypeWrapper<OpenedDisease>;
   Ownership: Ownership;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  ProposeDesignationAgreementInput: ProposeDesignationAgreementInput;
+  PublishedItem: ResolverTypeWrapper<PublishedItem>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Ratio: ResolverTypeWrapper<Scalars['Ratio']['output']>;
   RegisterInstitutionInput: RegisterInstitutionInput;
+  RejectDesignationApplicationInput: RejectDesignationApplicationInput;
   ResumeInstitutionInput: ResumeInstitutionInput;
   Role: Role;
   Scope: Scope;
   SetNetworkedInput: SetNetworkedInput;
+  SignDesignationAgreementInput: SignDesignationAgreementInput;
   SportsWindow: ResolverTypeWrapper<SportsWindow>;
   SuspendInstitutionInput: SuspendInstitutionInput;
+  TreatmentOfOwner: ResolverTypeWrapper<TreatmentOfOwner>;
   WindowPlace: ResolverTypeWrapper<WindowPlace>;
   WindowPlaceInput: WindowPlaceInput;
   WorkContextInput: WorkContextInput;
@@ -724,36 +1108,51 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  AreaCode: Scalars['AreaCode']['output'];
-  CloseSportsWindowInput: CloseSportsWindowInput;
+  AcceptDesignationApplicationInput: AcceptDesignationApplicationInput;
   String: Scalars['String']['output'];
   ID: Scalars['ID']['output'];
+  ApplyDesignationInput: ApplyDesignationInput;
+  AreaCode: Scalars['AreaCode']['output'];
+  AssessDesignationApplicationInput: AssessDesignationApplicationInput;
+  Int: Scalars['Int']['output'];
+  AssessmentResultInput: AssessmentResultInput;
+  Boolean: Scalars['Boolean']['output'];
+  CloseSportsWindowInput: CloseSportsWindowInput;
+  ConfirmDesignationAgreementInput: ConfirmDesignationAgreementInput;
   Date: Scalars['Date']['output'];
   DateTime: Scalars['DateTime']['output'];
   DesignateDualChannelPharmacyInput: DesignateDualChannelPharmacyInput;
   Designation: Designation;
+  DesignationAgreement: DesignationAgreement;
+  DesignationApplication: DesignationApplicationModel;
+  DesignationAssessment: DesignationAssessment;
+  DesignationConditions: DesignationConditions;
+  EndDesignationApplicationInput: EndDesignationApplicationInput;
   IdNumber: Scalars['IdNumber']['output'];
   Institution: InstitutionModel;
-  Boolean: Scalars['Boolean']['output'];
   InstitutionConnection: Omit<InstitutionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['InstitutionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Institution']> };
   InstitutionEdge: Omit<InstitutionEdge, 'node'> & { node: ResolversParentTypes['Institution'] };
   InstitutionName: InstitutionName;
   InstitutionNameInput: InstitutionNameInput;
   InstitutionPayload: Omit<InstitutionPayload, 'institution'> & { institution: ResolversParentTypes['Institution'] };
-  Int: Scalars['Int']['output'];
   Money: Scalars['Money']['output'];
   Mutation: Record<PropertyKey, never>;
   OpenDesignationInput: OpenDesignationInput;
   OpenSportsWindowInput: OpenSportsWindowInput;
   OpenedDisease: OpenedDisease;
   PageInfo: PageInfo;
+  ProposeDesignationAgreementInput: ProposeDesignationAgreementInput;
+  PublishedItem: PublishedItem;
   Query: Record<PropertyKey, never>;
   Ratio: Scalars['Ratio']['output'];
   RegisterInstitutionInput: RegisterInstitutionInput;
+  RejectDesignationApplicationInput: RejectDesignationApplicationInput;
   ResumeInstitutionInput: ResumeInstitutionInput;
   SetNetworkedInput: SetNetworkedInput;
+  SignDesignationAgreementInput: SignDesignationAgreementInput;
   SportsWindow: SportsWindow;
   SuspendInstitutionInput: SuspendInstitutionInput;
+  TreatmentOfOwner: TreatmentOfOwner;
   WindowPlace: WindowPlace;
   WindowPlaceInput: WindowPlaceInput;
   WorkContextInput: WorkContextInput;
@@ -784,6 +1183,40 @@ export type DesignationResolvers<ContextType = Context, ParentType extends Resol
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type DesignationAgreementResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationAgreement'] = ResolversParentTypes['DesignationAgreement']> = {
+  clauses?: Resolver<ReadonlyArray<ResolversTypes['AgreementClause']>, ParentType, ContextType>;
+  confirmedBy?: Resolver<ReadonlyArray<ResolversTypes['AgreementParty']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type DesignationApplicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationApplication'] = ResolversParentTypes['DesignationApplication']> = {
+  acceptedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  agreement?: Resolver<Maybe<ResolversTypes['DesignationAgreement']>, ParentType, ContextType>;
+  appliedOn?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  assessment?: Resolver<Maybe<ResolversTypes['DesignationAssessment']>, ParentType, ContextType>;
+  conditionsVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  refusalReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DesignationApplicationState'], ParentType, ContextType>;
+};
+
+export type DesignationAssessmentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationAssessment'] = ResolversParentTypes['DesignationAssessment']> = {
+  experts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notMet?: Resolver<ReadonlyArray<ResolversTypes['AssessmentCriterion']>, ParentType, ContextType>;
+  on?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type DesignationConditionsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DesignationConditions'] = ResolversParentTypes['DesignationConditions']> = {
+  applicant?: Resolver<ResolversTypes['DesignationApplicantKind'], ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['PublishedItem']>, ParentType, ContextType>;
+  materials?: Resolver<ReadonlyArray<ResolversTypes['PublishedItem']>, ParentType, ContextType>;
+  nonAcceptanceReasons?: Resolver<ReadonlyArray<ResolversTypes['PublishedItem']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface IdNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['IdNumber'], any> {
   name: 'IdNumber';
 }
@@ -791,6 +1224,7 @@ export interface IdNumberScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 export type InstitutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Institution'] = ResolversParentTypes['Institution'], FederationReferenceType extends FederationReferenceTypes['Institution'] = FederationReferenceTypes['Institution']> = {
   __resolveReference?: ReferenceResolver<Maybe<ResolversTypes['Institution']> | FederationReferenceType, FederationReferenceType, ContextType>;
   area?: Resolver<ResolversTypes['AreaCode'], ParentType, ContextType>;
+  designationApplications?: Resolver<Maybe<ReadonlyArray<ResolversTypes['DesignationApplication']>>, ParentType, ContextType>;
   designations?: Resolver<ReadonlyArray<ResolversTypes['Designation']>, ParentType, ContextType, Partial<InstitutionDesignationsArgs>>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['InstitutionKind'], ParentType, ContextType>;
@@ -830,13 +1264,21 @@ export interface MoneyScalarConfig extends GraphQLScalarTypeConfig<ResolversType
 }
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acceptDesignationApplication?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationAcceptDesignationApplicationArgs, 'input'>>;
+  applyDesignation?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationApplyDesignationArgs, 'input'>>;
+  assessDesignationApplication?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationAssessDesignationApplicationArgs, 'input'>>;
   closeSportsWindow?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationCloseSportsWindowArgs, 'input'>>;
+  confirmDesignationAgreement?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationConfirmDesignationAgreementArgs, 'input'>>;
   designateDualChannelPharmacy?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationDesignateDualChannelPharmacyArgs, 'input'>>;
+  endDesignationApplication?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationEndDesignationApplicationArgs, 'input'>>;
   openDesignation?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationOpenDesignationArgs, 'input'>>;
   openSportsWindow?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationOpenSportsWindowArgs, 'input'>>;
+  proposeDesignationAgreement?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationProposeDesignationAgreementArgs, 'input'>>;
   registerInstitution?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationRegisterInstitutionArgs, 'input'>>;
+  rejectDesignationApplication?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationRejectDesignationApplicationArgs, 'input'>>;
   resumeInstitution?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationResumeInstitutionArgs, 'input'>>;
   setNetworked?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationSetNetworkedArgs, 'input'>>;
+  signDesignationAgreement?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationSignDesignationAgreementArgs, 'input'>>;
   suspendInstitution?: Resolver<ResolversTypes['InstitutionPayload'], ParentType, ContextType, RequireFields<MutationSuspendInstitutionArgs, 'input'>>;
 };
 
@@ -853,7 +1295,16 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PublishedItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishedItem'] = ResolversParentTypes['PublishedItem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  en?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  designationApplications?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryDesignationApplicationsArgs, 'state'>>;
+  designationConditions?: Resolver<ResolversTypes['DesignationConditions'], ParentType, ContextType, RequireFields<QueryDesignationConditionsArgs, 'applicant'>>;
+  equalTreatment?: Resolver<ReadonlyArray<ResolversTypes['TreatmentOfOwner']>, ParentType, ContextType, RequireFields<QueryEqualTreatmentArgs, 'area' | 'from' | 'to'>>;
   institution?: Resolver<Maybe<ResolversTypes['Institution']>, ParentType, ContextType, RequireFields<QueryInstitutionArgs, 'id'>>;
   institutions?: Resolver<ResolversTypes['InstitutionConnection'], ParentType, ContextType, RequireFields<QueryInstitutionsArgs, 'status'>>;
 };
@@ -868,6 +1319,14 @@ export type SportsWindowResolvers<ContextType = Context, ParentType extends Reso
   to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
 };
 
+export type TreatmentOfOwnerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TreatmentOfOwner'] = ResolversParentTypes['TreatmentOfOwner']> = {
+  applications?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  averageDaysToAssessment?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  ownership?: Resolver<ResolversTypes['Ownership'], ParentType, ContextType>;
+  refused?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  signed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type WindowPlaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WindowPlace'] = ResolversParentTypes['WindowPlace']> = {
   en?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   zh?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -878,6 +1337,10 @@ export type Resolvers<ContextType = Context> = {
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Designation?: DesignationResolvers<ContextType>;
+  DesignationAgreement?: DesignationAgreementResolvers<ContextType>;
+  DesignationApplication?: DesignationApplicationResolvers<ContextType>;
+  DesignationAssessment?: DesignationAssessmentResolvers<ContextType>;
+  DesignationConditions?: DesignationConditionsResolvers<ContextType>;
   IdNumber?: GraphQLScalarType;
   Institution?: InstitutionResolvers<ContextType>;
   InstitutionConnection?: InstitutionConnectionResolvers<ContextType>;
@@ -888,9 +1351,11 @@ export type Resolvers<ContextType = Context> = {
   Mutation?: MutationResolvers<ContextType>;
   OpenedDisease?: OpenedDiseaseResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  PublishedItem?: PublishedItemResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Ratio?: GraphQLScalarType;
   SportsWindow?: SportsWindowResolvers<ContextType>;
+  TreatmentOfOwner?: TreatmentOfOwnerResolvers<ContextType>;
   WindowPlace?: WindowPlaceResolvers<ContextType>;
 };
 

@@ -40,8 +40,12 @@ describe('institutionStore', () => {
     expect(institutionStore.facts?.(null, institutionId)).toEqual([]);
   });
 
-  it('reads what was stored before there were sports windows', () => {
-    const { sportsWindows: _none, ...before } = replay(institutions, basic()) ?? { sportsWindows: [] };
-    expect(institutionStore.upcasters?.[1]?.(before)).toEqual({ ...before, sportsWindows: [] });
+  it.each([
+    [1, 'sportsWindows'],
+    [2, 'applications'],
+  ] as const)('reads what was stored in shape %d, before there were %s', (shape, added) => {
+    const upcast = institutionStore.upcasters?.[shape];
+    const { [added]: _none, ...before } = { ...replay(institutions, basic()) };
+    expect(upcast?.(before)).toEqual({ ...before, [added]: [] });
   });
 });

@@ -19,13 +19,18 @@ const factOf = (institution: Institution): FactOf<typeof InstitutionFact> => ({
 export const institutionStore: StoreDefinition<Institution | null, InstitutionEvent> = {
   collection: 'institutions',
   aggregate: institutions,
-  shape: 2,
-  upcasters: { 1: (state) => ({ ...(state as Institution), sportsWindows: [] }) },
+  shape: 3,
+  upcasters: {
+    1: (state) => ({ ...(state as Institution), sportsWindows: [] }),
+    2: (state) => ({ ...(state as Institution), applications: [] }),
+  },
   facts: (institution) => (institution ? [{ definition: InstitutionFact, value: factOf(institution) }] : []),
   indexes: [
     { key: { 'state.area': 1, _id: 1 } },
     { key: { 'state.kind': 1, 'state.area': 1, _id: 1 } },
     { key: { 'state.designations.kind': 1, 'state.area': 1, _id: 1 } },
     { key: { 'state.openedDiseases.code': 1, 'state.area': 1, _id: 1 } },
+    { key: { 'state.applications.state': 1, 'state.area': 1, _id: 1 } },
+    { key: { 'state.applications.appliedOn': 1, 'state.area': 1 } },
   ],
 };

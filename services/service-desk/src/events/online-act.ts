@@ -1,11 +1,9 @@
 import type { Metadata } from '@yibao/platform/domain';
 import { deriveId } from '@yibao/platform/graphql';
-import type { CaseEvent } from '@yibao/schemas/events/service-desk';
 import type { Channel } from '@yibao/schemas/facts/service-desk';
 import { acceptanceOf, workingDaysTo } from '../acceptance.ts';
 import type { Context } from '../context.ts';
-import { acceptCase } from '../domain/case/accept-case.ts';
-import { cases } from '../domain/case/case.ts';
+import { acceptThen } from '../domain/case/accept-case.ts';
 import { closeOnEvent, type DoneElsewhere } from '../domain/case/close-case.ts';
 
 /** Closes a task of a case that waits for such an event; nothing where none does. */
@@ -38,10 +36,6 @@ export const caseAfterwards = async (
   const { personId, insuredArea, at: acceptedAt } = done;
   const given = { caseId, personId, insuredArea, channel, codes: [item], acceptedAt };
   const [acceptance, days] = await Promise.all([acceptanceOf(given, context), workingDaysTo(context)]);
-  const acceptAndClose = (): readonly CaseEvent[] => {
-    const accepted = acceptCase(acceptance)(null);
-    const made = accepted.reduce(cases.evolve, cases.initial);
-    return [...accepted, ...closeOnEvent(done, days)(made)];
-  };
-  await context.cases.change(caseId, (current) => (current ? [] : acceptAndClose()), metadata);
+  const acceptAndClose = acceptThen(acceptance, closeOnEvent(done, days));
+  await context.cases.change(caseId, (current) => (current ? [] : acceptAndClose(null)), metadata);
 };

@@ -1,9 +1,10 @@
+import type { Role } from '@yibao/platform/access';
 import { DomainError, requireOpaqueId } from '@yibao/platform/domain';
 import { commandOf, type Command } from '@yibao/platform/graphql';
 import type { Channel } from '@yibao/schemas/facts/service-desk';
 import { acceptanceOf, deskOutlet } from '../acceptance.ts';
 import type { Context } from '../context.ts';
-import { acceptCase, type Acceptance } from '../domain/case/accept-case.ts';
+import { acceptThen, type Acceptance } from '../domain/case/accept-case.ts';
 import { refuse } from '../domain/case/refusals.ts';
 import { requireInUse } from '../domain/kiosk/kiosk.ts';
 import { refuse as refuseKiosk } from '../domain/kiosk/refusals.ts';
@@ -12,14 +13,22 @@ import { refuse as refuseNumber } from '../domain/queue/refusals.ts';
 import { casePayload, requireActFor, requireOwnArea } from './acting.ts';
 import type { AcceptCaseInput } from './generated.ts';
 
-/** Only the desk accepts at a window; a terminal is a terminal; a platform hands its cases over. */
+/** What people use themselves. */
+const online: readonly Channel[] = ['MOBILE', 'WEB_HALL', 'GRASSROOTS', 'APP', 'WECHAT_MINI'];
+
+/** The channels that each can have come through: they are counted, and a platform hands its cases over. */
+const channelsOf: Readonly<Partial<Record<Role, readonly Channel[]>>> = {
+  OFFICER: [...online, 'WINDOW', 'PHONE', 'MAIL', 'VIDEO'],
+  KIOSK: ['SELF_SERVICE'],
+  CITIZEN: online,
+  AGENT: online,
+  UNIT: online,
+};
+
+/** Refuses CHANNEL_NOT_ALLOWED. */
 const requireChannel = ({ viewer: { roles } }: Context, channel: Channel): void => {
-  if (roles.includes('OFFICER')) return;
-  const isKiosk = roles.includes('KIOSK');
-  const allowed = isKiosk
-    ? channel === 'SELF_SERVICE'
-    : channel !== 'WINDOW' && channel !== 'NATIONAL_PLATFORM';
-  if (!allowed) throw refuse('CHANNEL_NOT_ALLOWED', { channel });
+  const allowed = roles.flatMap((role) => channelsOf[role] ?? []);
+  if (!allowed.includes(channel)) throw refuse('CHANNEL_NOT_ALLOWED', { channel, allowed });
 };
 
 /** A terminal must be in use and accept items [S001-5.2b]. Refuses KIOSK_NOT_FOUND and as `requireInUse`, FUNCTION_NOT_OFFERED. */
@@ -39,11 +48,18 @@ const outletNamed = async (outletId: string | null | undefined, context: Context
   return deskOutlet(outlet, context.today());
 };
 
-/** Takes the number of the visit for this case; of two cases one gets it. Refuses NUMBER_UNKNOWN, NUMBER_USED. */
-const takeUp = async ({ number, caseId, outlet }: Acceptance, context: Context, command: Command) => {
+/**
+ * Takes the number of the visit for this case; of two cases one gets it. Only a window does: from elsewhere anybody could use
+ * up the number of somebody who waits. Refuses NUMBER_UNKNOWN, NUMBER_USED.
+ */
+const takeUp = async (
+  { number, caseId, channel, outlet }: Acceptance,
+  context: Context,
+  command: Command,
+): Promise<void> => {
   if (number === null) return;
   const [outletId = '', on = '', spoken = ''] = number.split('/');
-  if (outletId !== outlet?.outletId || on !== context.today())
+  if (channel !== 'WINDOW' || outletId !== outlet?.outletId || on !== context.today())
     throw refuseNumber('NUMBER_UNKNOWN', { number });
   await context.queues.change(`${outletId}/${on}`, useNumber({ outletId, on }, spoken, caseId), command);
 };
@@ -52,7 +68,12 @@ const takeUp = async ({ number, caseId, outlet }: Acceptance, context: Context, 
 const isDone = (error: unknown) => error instanceof DomainError && error.reason === 'CASE_KNOWN';
 
 /** Accepts items as one case; nothing is written, and no number used, when anything is refused. */
-export const accept = async (mutation: string, input: AcceptCaseInput, context: Context) => {
+export const accept = async (
+  mutation: string,
+  input: AcceptCaseInput,
+  context: Context,
+  then: Parameters<typeof acceptThen>[1] = () => [],
+) => {
   const { personId, channel, outletId, windowId, number, inContextOf, note, firstAsked } = input;
   await requireActFor(context, personId);
   requireChannel(context, channel);
@@ -71,7 +92,7 @@ export const accept = async (mutation: string, input: AcceptCaseInput, context: 
     },
     context,
   );
-  const decide = acceptCase(acceptance);
+  const decide = acceptThen(acceptance, then);
   try {
     decide(await context.cases.find(command.newId));
     await takeUp(acceptance, context, command);

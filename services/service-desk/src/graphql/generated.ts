@@ -33,7 +33,7 @@ export type Scalars = {
 
 /** Items of a person at one place (受理). */
 export type AcceptCaseInput = {
-  /** Where it comes in (办理渠道). */
+  /** Where it comes in: at a window, by telephone, mail or video an officer accepts it, at a terminal the terminal (办理渠道). */
   readonly channel: ServiceChannel;
   /** Opaque id of the officer first asked, when that was another one (首问责任人). */
   readonly firstAsked?: InputMaybe<Scalars['ID']['input']>;
@@ -47,7 +47,7 @@ export type AcceptCaseInput = {
   readonly kioskId?: InputMaybe<Scalars['ID']['input']>;
   /** A note; only those who may see the case read it (备注). */
   readonly note?: InputMaybe<Scalars['String']['input']>;
-  /** The number of the visit, as takeNumber gave it (排队号标识). */
+  /** The number of the visit, as takeNumber gave it; at a window only (排队号标识). */
   readonly number?: InputMaybe<Scalars['ID']['input']>;
   /** The outlet; at a window always (网点编号). */
   readonly outletId?: InputMaybe<Scalars['ID']['input']>;
@@ -55,7 +55,7 @@ export type AcceptCaseInput = {
   readonly personId: Scalars['ID']['input'];
   /** Codes of materials the person has shown; an e-voucher counts as the card (已出示材料). */
   readonly shown?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The window (窗口). */
+  /** The window, one of the outlet (窗口). */
   readonly windowId?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -844,8 +844,8 @@ export type Mutation = {
    */
   readonly endEmergency: OutletPayload;
   /**
-   * Finishes a case when every task has its result (办结).
-   * Refuses MAY_NOT_ACT, CASE_CLOSED, TASKS_OPEN, NOT_HANDLER.
+   * Finishes a case when every task has its result and the applicant knows what another department decided (办结).
+   * Refuses MAY_NOT_ACT, CASE_CLOSED, TASKS_OPEN, NOT_HANDLER, NOT_NOTIFIED.
    */
   readonly finishCase: ServiceCasePayload;
   /**
@@ -1206,11 +1206,11 @@ export type NearOutlet = {
 
 /** A claim of manual reimbursement (医保报销集成套餐). */
 export type OpenReimbursementPackageInput = {
-  /** Where it comes in (办理渠道). */
+  /** Where it comes in: at a window, by telephone, mail or video an officer accepts it, at a terminal the terminal (办理渠道). */
   readonly channel: ServiceChannel;
   /** Repeat it with a retry (幂等键). */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The number of the visit, as takeNumber gave it (排队号标识). */
+  /** The number of the visit, as takeNumber gave it; at a window only (排队号标识). */
   readonly number?: InputMaybe<Scalars['ID']['input']>;
   /** The outlet; at a window always (网点编号). */
   readonly outletId?: InputMaybe<Scalars['ID']['input']>;
@@ -1220,7 +1220,7 @@ export type OpenReimbursementPackageInput = {
   readonly receipts: ReadonlyArray<Scalars['String']['input']>;
   /** Codes of materials the person has shown (已出示材料). */
   readonly shown?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  /** The window (窗口). */
+  /** The window, one of the outlet (窗口). */
   readonly windowId?: InputMaybe<Scalars['String']['input']>;
 };
 

@@ -990,7 +990,8 @@ export type Mutation = {
   readonly cancelService: AssistedServicePayload;
   /**
    * Period, venues, scale of an event are others; stations follow (赛事变更).
-   * Refuses EVENT_UNKNOWN, NOT_OWN_AREA, INVALID_STATE, PERIOD_INVALID, VENUE_REQUIRED, VENUE_TWICE, UNIT_REQUIRED.
+   * Refuses EVENT_UNKNOWN, NOT_OWN_AREA, INVALID_STATE, PERIOD_INVALID, VENUE_REQUIRED, VENUE_TWICE, UNIT_REQUIRED,
+   * SPECTATORS_INVALID.
    */
   readonly changeEvent: SportsEventPayload;
   /** Ends a lecture (宣讲结束). Refuses LECTURE_UNKNOWN, NOT_OWN_AREA, LECTURE_NOT_HELD, ALREADY_CLOSED. */
@@ -1073,10 +1074,13 @@ export type Mutation = {
    * PACK_NOT_IN_FORCE, PACK_EXPIRED.
    */
   readonly recordStationTraining: StationTrainingPayload;
-  /** Registers a sports event (赛事登记). Refuses NOT_OWN_AREA, PERIOD_INVALID, VENUE_REQUIRED, VENUE_TWICE, UNIT_REQUIRED. */
+  /**
+   * Registers a sports event (赛事登记).
+   * Refuses NOT_OWN_AREA, PERIOD_INVALID, VENUE_REQUIRED, VENUE_TWICE, UNIT_REQUIRED, SPECTATORS_INVALID.
+   */
   readonly registerEvent: SportsEventPayload;
   /**
-   * A person belongs to sports in a capacity; a spectator may say so, the others are certified (体育人员登记).
+   * A person belongs to sports in a capacity; a spectator of no unit may say so, the others are certified (体育人员登记).
    * A sports department acts on people of its area, those it certified, and others with their e-voucher or mandate.
    * Refuses MAY_NOT_ACT, AUDIENCE_REQUIRED, CAPACITY_NOT_CERTIFIED, PERIOD_INVALID, CAPACITY_ALREADY_HELD.
    */

@@ -10,12 +10,10 @@ import type { CareNeed, SportsServicePointType } from './generated.ts';
 const most = 100;
 
 const hospitalPoints = async (area: string, on: IsoDate, { placesIn }: Context) =>
-  (await placesIn([area], ['HOSPITAL'], on))
-    .filter(({ isKeyHospital }) => isKeyHospital)
-    .map((place) => ({
-      ...{ type: 'KEY_HOSPITAL' as const, area: place.area, institution: { id: place.institutionId } },
-      ...{ station: null, place: null, number: null, hours: null },
-    }));
+  (await placesIn([area], ['HOSPITAL'], 'KEY_SPORTS_HOSPITAL', on)).map((place) => ({
+    ...{ type: 'KEY_HOSPITAL' as const, area: place.area, institution: { id: place.institutionId } },
+    ...{ station: null, place: null, number: null, hours: null },
+  }));
 
 const stationPoints = async (
   type: 'FIXED' | 'MOBILE',
@@ -120,12 +118,9 @@ export const careGuide = async (
   context: Context,
 ) => {
   const areas = await areasFor(area, eventId, context);
-  const places = await context.placesIn(areas, kindsFor[need], context.today());
+  const places = await context.placesIn(areas, kindsFor[need], 'BASIC', context.today());
   return {
-    places: places
-      .filter(({ isDesignated }) => isDesignated)
-      .slice(0, most)
-      .map(carePlaceOf),
+    places: places.slice(0, most).map(carePlaceOf),
     credentials,
     steps: stepsFor[need],
   };

@@ -2,7 +2,7 @@ import { addWorkingDays, type IsoDate } from '@yibao/platform/domain';
 import { areaOf, calendarsKnown, policyOn, type Replica } from '@yibao/platform/facts';
 import { within } from '@yibao/platform/mongo';
 import type { FactOf } from '@yibao/schemas/facts/define-fact';
-import { standingOn, type InstitutionFact } from '@yibao/schemas/facts/institutions';
+import { standingOn, type DesignationKind, type InstitutionFact } from '@yibao/schemas/facts/institutions';
 import type { EnrolmentFact, PersonFact } from '@yibao/schemas/facts/persons';
 import type { PackVersionFact, WorkingCalendarFact } from '@yibao/schemas/facts/policies';
 import { cityOf } from '@yibao/schemas/policy/areas';
@@ -59,20 +59,26 @@ export type Place = {
   readonly institutionId: string;
   readonly area: string;
   readonly kind: FactOf<typeof InstitutionFact>['kind'];
-  readonly isDesignated: boolean;
   readonly isKeyHospital: boolean;
   readonly networked: boolean;
 };
 
+const isDesignatedOn = (
+  fact: FactOf<typeof InstitutionFact>,
+  designation: DesignationKind,
+  on: IsoDate,
+): boolean => {
+  const { status, designations } = standingOn(fact, on);
+  return status === 'ACTIVE' && designations.includes(designation);
+};
+
 const placeOf = (fact: FactOf<typeof InstitutionFact>, on: IsoDate): Place => {
-  const { status, designations, networked } = standingOn(fact, on);
-  const isActive = status === 'ACTIVE';
+  const { networked } = standingOn(fact, on);
   return {
     institutionId: fact.institutionId,
     area: fact.area,
     kind: fact.kind,
-    isDesignated: isActive && designations.includes('BASIC'),
-    isKeyHospital: isActive && designations.includes('KEY_SPORTS_HOSPITAL'),
+    isKeyHospital: isDesignatedOn(fact, 'KEY_SPORTS_HOSPITAL', on),
     networked,
   };
 };
@@ -84,28 +90,32 @@ export const placeOn = (institutions: Institutions) => async (id: string, on: Is
 
 const mostPlaces = 500;
 
-/** Institutions of some areas, of some kinds, by their codes. */
+/** Institutions of some areas and kinds that hold a designation on a day, by their codes. */
 export const placesIn =
   (institutions: Institutions) =>
   async (
     areas: readonly string[],
     kinds: readonly Place['kind'][],
+    designation: DesignationKind,
     on: IsoDate,
   ): Promise<readonly Place[]> => {
     const filter = {
       $or: areas.map((area) => ({ 'value.area': within(area) })),
       'value.kind': { $in: [...kinds] },
+      'value.designations.kind': designation,
     };
     const known = await institutions.query(filter, { limit: mostPlaces });
-    return known.map(({ value }) => placeOf(value, on));
+    // Designated once is not designated today.
+    return known
+      .filter(({ value }) => isDesignatedOn(value, designation, on))
+      .map(({ value }) => placeOf(value, on));
   };
 
 /** The designated hospitals of each city on a day, key hospitals first; one query for all. */
 export const hospitalsOf =
   (institutions: Institutions, today: () => IsoDate) =>
   async (cities: readonly string[]): Promise<(readonly Place[])[]> => {
-    const places = await placesIn(institutions)(cities, ['HOSPITAL'], today());
-    const designated = places.filter(({ isDesignated }) => isDesignated);
+    const designated = await placesIn(institutions)(cities, ['HOSPITAL'], 'BASIC', today());
     const ordered = [
       ...designated.filter(({ isKeyHospital }) => isKeyHospital),
       ...designated.filter(({ isKeyHospital }) => !isKeyHospital),

@@ -71,7 +71,7 @@ export const stationsThat =
   };
 
 /** No event has more stations than this. */
-const mostOfEvents = 500;
+const mostOfEvent = 500;
 
 /** The stations of each event, one query for all. */
 export const stationsOfEvents =
@@ -79,7 +79,7 @@ export const stationsOfEvents =
   async (eventIds: readonly string[]): Promise<(readonly Station[])[]> => {
     const found = await query(
       { 'state.eventId': { $in: [...eventIds] } },
-      { sort: { _id: 1 }, limit: mostOfEvents },
+      { sort: { _id: 1 }, limit: mostOfEvent * eventIds.length },
     );
     const all = found.flatMap(({ state }) => state ?? []);
     return eventIds.map((id) => all.filter(({ eventId }) => eventId === id));

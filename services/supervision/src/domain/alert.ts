@@ -93,10 +93,14 @@ export const handleAlert =
     return [AlertHandled({ alertId, code, area, outcome, caseId: null, handledAt }, { note })];
   };
 
-/** Closes an alert with the case that it became. Refuses ALERT_NOT_FOUND, ALREADY_HANDLED. */
+/**
+ * Closes an alert with the case that it becomes; again with the same changes nothing, as after a crash before the case was
+ * opened. Refuses ALERT_NOT_FOUND, ALREADY_HANDLED.
+ */
 export const convertAlert =
   (caseId: string, handledAt: string) =>
   (current: Alert | null): readonly AlertEvent[] => {
+    if (current?.caseId === caseId) return [];
     const { alertId, code, area } = waiting(current);
     return [AlertHandled({ alertId, code, area, outcome: 'CONVERTED', caseId, handledAt })];
   };

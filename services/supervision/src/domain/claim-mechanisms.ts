@@ -143,6 +143,10 @@ export const wrongSex = (
     ? perLine(linesAbout(logic, claim, around), () => ({ measured: claim.sex, limit: null }))
     : [];
 
+/** Whether a rule has to know the patient's sex to look at a claim. */
+export const asksSex = (logic: RuleLogic, claim: ReviewedClaim, around: Surroundings): boolean =>
+  logic.mechanism === 'WRONG_SEX' && linesAbout(logic, claim, around).length > 0;
+
 /** A stay with days in a row of which the bill has no line: the bed may have hung empty [S003-2.18e]. */
 export const daysWithoutCare = (
   { days }: LogicOf<'DAYS_WITHOUT_CARE'>,

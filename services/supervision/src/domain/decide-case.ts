@@ -12,7 +12,7 @@ import {
 import { legalBasesNamed, serves } from './legal-bases.ts';
 import { requireTrack, theCase, type Side } from './open-case.ts';
 import { refuse } from './refusals.ts';
-import { hasReceipt, recoveredFen, type ViolationCase } from './violation-case.ts';
+import { hasReceipt, recoveredFen, type Recovery, type ViolationCase } from './violation-case.ts';
 
 /** Verified, these need a sanction [S003-4.5c, S003-4.5f]. */
 const needSanction: readonly ViolationType[] = ['FUND_MISUSE', 'PROJECT_FRAUD', 'MISMANAGEMENT'];
@@ -122,16 +122,19 @@ export const decideAppeal =
     return [AppealDecided({ caseId, area, result, ...amounts, decidedOn }, { reasons })];
   };
 
+export type RecoveryToRecord = Recovery & { readonly today: IsoDate };
+
 /**
- * Records what came back, in fen, one row per receipt; that no other case has it is for the caller to see to. Refuses
- * CASE_NOT_FOUND, NOT_DECIDED, RECEIPT_USED, OVER_RECOVERY.
+ * Records what came back, in fen, on a day up to today, one row per receipt; that no other case has it is for the caller to
+ * see to. Refuses CASE_NOT_FOUND, NOT_DECIDED, RECEIPT_USED, DATE_NOT_ALLOWED, OVER_RECOVERY.
  */
 export const recordRecovery =
-  ({ receipt, amountFen, recoveredOn }: { receipt: string; amountFen: number; recoveredOn: IsoDate }) =>
+  ({ receipt, amountFen, recoveredOn, today }: RecoveryToRecord) =>
   (current: ViolationCase | null): readonly CaseEvent[] => {
     const found = decided(current);
     const { caseId, area, decision } = found;
     if (hasReceipt(found, receipt)) throw refuse('RECEIPT_USED', { receipt });
+    if (recoveredOn > today) throw refuse('DATE_NOT_ALLOWED', { latest: today });
     const open = decision.recoverFen - recoveredFen(found);
     if (amountFen <= 0 || amountFen > open) throw refuse('OVER_RECOVERY', { openFen: open });
     return [FundsRecovered({ caseId, area, receipt, amountFen, recoveredOn })];

@@ -14,6 +14,8 @@ import {
   type Responsibility,
   type ViolationType,
 } from '@yibao/schemas/events/supervision';
+import { areasAbove } from '@yibao/schemas/policy/areas';
+import type { TracedClaim } from './claim.ts';
 import { refuse } from './refusals.ts';
 import type { ViolationCase } from './violation-case.ts';
 
@@ -24,6 +26,22 @@ export type Side = 'SUPERVISOR' | 'OFFICER';
 export const requireTrack = (track: CaseTrack, side: Side): void => {
   const own: CaseTrack = side === 'SUPERVISOR' ? 'ADMINISTRATIVE' : 'AGREEMENT';
   if (track !== own) throw refuse('WRONG_TRACK', { track, allowed: own });
+};
+
+/**
+ * The settlement a case rests on is one of its subject: settled there, or for the person; of an agency, one of its area.
+ * Refuses SETTLEMENT_MISMATCH.
+ */
+export const requireOwnSettlement = (
+  { subject: { kind, id }, area }: Pick<OpenedCase, 'subject' | 'area'>,
+  { settlementId, personId, settlement: { institutionId, insuredArea, careArea } }: TracedClaim,
+): void => {
+  const isOwn = {
+    INSTITUTION: institutionId === id,
+    PERSON: personId === id,
+    AGENCY: [insuredArea, careArea].some((each) => areasAbove(each).includes(area)),
+  };
+  if (!isOwn[kind]) throw refuse('SETTLEMENT_MISMATCH', { settlementId });
 };
 
 export type CaseToOpen = Omit<OpenedCase, 'type'> & { readonly type: string };

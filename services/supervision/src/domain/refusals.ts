@@ -31,6 +31,12 @@ export const refuse = refusals({
   SUBJECT_REQUIRED: ['BAD_USER_INPUT', '请填写对象', 'Name whom the case is against'],
   SUBJECT_UNKNOWN: ['NOT_FOUND', '未找到该对象', 'No such institution or person is known'],
   AREA_MISMATCH: ['RULE_VIOLATION', '属地与对象所在地不符', 'The subject does not lie in this area'],
+  SETTLEMENT_MISMATCH: ['RULE_VIOLATION', '该结算与对象无关', 'The settlement is not one of this subject'],
+  ALERT_REQUIRED: [
+    'BAD_USER_INPUT',
+    '来源为预警的案件请由预警转立',
+    'A case that comes of an alert is made from the alert',
+  ],
   UNKNOWN_TYPE: ['BAD_USER_INPUT', '违规类型不在清单内', 'The type is not on the closed list'],
   WRONG_TRACK: [
     'FORBIDDEN',

@@ -5,7 +5,7 @@ import { concernsReport } from '../domain/mechanisms.ts';
 import { rulesOn } from '../domain/rule.ts';
 import { raise } from '../review/raise.ts';
 
-/** A national institution code carries its area, for an institution that has not been heard of yet. */
+/** A national institution code carries its area, for an institution that nobody knows. */
 const areaInCode = (institutionId: string) => institutionId.slice(1, 7);
 
 export const onPrescriptionFlagged = onEvent(
@@ -15,15 +15,17 @@ export const onPrescriptionFlagged = onEvent(
     const { prescriptionId, institutionId, flag, code = '' } = data;
     const report = { kind: 'PRESCRIPTION_FLAGGED', flag } as const;
     const rules = rulesOn(await context.rulesNow(), context.today());
-    const known = (await context.institutionsNamed([institutionId])).get(institutionId);
-    for (const rule of rules.filter(({ logic }) => concernsReport(logic, report)))
+    const concerned = rules.filter(({ logic }) => concernsReport(logic, report));
+    if (concerned.length === 0) return;
+    const subject = { kind: 'INSTITUTION', id: institutionId } as const;
+    const area = (await context.areaOfSubject(subject)) ?? areaInCode(institutionId);
+    for (const rule of concerned)
       await raise(
         {
           rule,
-          subject: { kind: 'INSTITUTION', id: institutionId },
+          subject,
           source: { kind: 'PRESCRIPTION', id: `${prescriptionId}/${flag}/${code}` },
-          area: known?.area ?? areaInCode(institutionId),
-          ...{ measured: flag, limit: null },
+          ...{ area, measured: flag, limit: null },
         },
         context,
         metadata,

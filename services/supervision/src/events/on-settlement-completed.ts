@@ -4,7 +4,7 @@ import { SettlementCompleted, type Settled } from '@yibao/schemas/events/coverag
 import type { SupervisedSettlement } from '@yibao/schemas/events/supervision';
 import type { Context } from '../context.ts';
 import { recordSettlement } from '../domain/claim.ts';
-import { reviewSettlement } from '../review/review-settlement.ts';
+import { reviewClaim } from '../review/review-claim.ts';
 
 /** What supervision keeps of a settlement; the instant in UTC, so that it sorts as text. */
 const supervised = (data: Settled): SupervisedSettlement => {
@@ -30,16 +30,13 @@ const linesOf = ({ lines }: Settled) =>
     ...(servedOn === undefined ? {} : { servedOn }),
   }));
 
-export const recordOnSettlementCompleted = onEvent(
-  SettlementCompleted,
-  'record-settlement',
-  async ({ data }, { claims }: Context, metadata) => {
-    await claims.change(data.settlementId, recordSettlement(supervised(data), linesOf(data)), metadata);
-  },
-);
-
-export const reviewOnSettlementCompleted = onEvent(
+/** Takes the settlement up, and lets the rules look at it: again from the start where they have to wait for facts. */
+export const onSettlementCompleted = onEvent(
   SettlementCompleted,
   'review-settlement',
-  async ({ data }, context: Context, metadata) => reviewSettlement(data.settlementId, context, metadata),
+  async ({ data }, context: Context, metadata) => {
+    const decide = recordSettlement(supervised(data), linesOf(data));
+    const { state } = await context.claims.change(data.settlementId, decide, metadata);
+    await reviewClaim(state, context, metadata);
+  },
 );

@@ -3,21 +3,17 @@ import { onEvent } from '@yibao/platform/service';
 import { SettlementReversed } from '@yibao/schemas/events/coverage';
 import type { Context } from '../context.ts';
 import { recordReversal } from '../domain/claim.ts';
-import { reviewSettlement } from '../review/review-settlement.ts';
+import { reviewClaim } from '../review/review-claim.ts';
 
-export const recordOnSettlementReversed = onEvent(
+export const onSettlementReversed = onEvent(
   SettlementReversed,
-  'record-reversal',
-  async ({ data }, { claims }: Context, metadata) => {
+  'review-reversed-settlement',
+  async ({ data }, context: Context, metadata) => {
     const { settlementId, personId, fundFen, accountFen } = data;
     const at = new Date(data.reversedAt);
     const reversal = { reversedAt: at.toISOString(), month: monthOf(dateIn(at)), fundFen, accountFen };
-    await claims.change(settlementId, recordReversal({ settlementId, personId, ...reversal }), metadata);
+    const decide = recordReversal({ settlementId, personId, ...reversal });
+    const { state } = await context.claims.change(settlementId, decide, metadata);
+    await reviewClaim(state, context, metadata);
   },
-);
-
-export const reviewOnSettlementReversed = onEvent(
-  SettlementReversed,
-  'review-reversed-settlement',
-  async ({ data }, context: Context, metadata) => reviewSettlement(data.settlementId, context, metadata),
 );

@@ -29,10 +29,9 @@ export const alertMutations = {
   },
   convertAlertToCase: async (_parent, { input }, context) => {
     const { alertId, type, track } = input;
-    const { subject, source, area, state, outcome, caseId: known } = await alertNamed(alertId, context);
+    const { subject, source, area } = await alertNamed(alertId, context);
     // One alert becomes one case: a retry finds the case it made.
     const caseId = deriveId('case', alertId);
-    if (state === 'HANDLED' && known !== caseId) throw refuse('ALREADY_HANDLED', { outcome });
     const command = commandOf(context, 'convertAlertToCase', input);
     const openedAt = context.now().toISOString();
     const settlementId = source.kind === 'SETTLEMENT' ? source.id : null;
@@ -40,8 +39,11 @@ export const alertMutations = {
       ...{ caseId, subject, type, track, settlementId, area, openedAt },
       source: { kind: 'ALERT', id: alertId } as const,
     };
-    const opened = await context.violationCases.change(caseId, openCase(request, sideOf(context)), command);
+    const decide = openCase(request, sideOf(context));
+    // What is refused leaves the alert as it is; and an alert that somebody closes meanwhile becomes no case.
+    decide(null);
     await context.alerts.change(alertId, convertAlert(caseId, openedAt), command);
+    const opened = await context.violationCases.change(caseId, decide, command);
     if (!opened.state) throw refuse('CASE_NOT_FOUND');
     return { case: opened.state, revision: opened.revision };
   },

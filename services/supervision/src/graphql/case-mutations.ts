@@ -1,7 +1,10 @@
+import { isOwnArea } from '@yibao/platform/access';
 import { DomainError, requireOpaqueId } from '@yibao/platform/domain';
 import { commandOf } from '@yibao/platform/graphql';
+import { refuseKernel } from '@yibao/platform/mongo';
 import type { CaseEvent } from '@yibao/schemas/events/supervision';
 import type { Context } from '../context.ts';
+import { isTraced } from '../domain/claim.ts';
 import {
   appealDecision,
   closeCase,
@@ -13,6 +16,7 @@ import {
   assignResponsibility,
   openCase,
   recordHearing,
+  requireOwnSettlement,
   requireTrack,
   shareCase,
   verifyFindings,
@@ -77,11 +81,30 @@ const takeReceipt = async (receipt: string, caseId: string, decide: Decide, cont
   }
 };
 
+/**
+ * What supervision has consumed itself is not taken from the caller. A settlement elsewhere looks like one that is still to
+ * come. Refuses NOT_YET_VISIBLE, SETTLEMENT_MISMATCH.
+ */
+const requireSettlement = async (
+  settlementId: string,
+  against: Parameters<typeof requireOwnSettlement>[0],
+  { claims, viewer }: Context,
+): Promise<void> => {
+  const claim = await claims.find(settlementId);
+  const isSeen =
+    isTraced(claim) &&
+    [claim.settlement.insuredArea, claim.settlement.careArea].some((area) => isOwnArea(viewer, area));
+  if (!isSeen) throw refuseKernel('NOT_YET_VISIBLE', { settlementId });
+  requireOwnSettlement(against, claim);
+};
+
 export const caseMutations = {
   openCase: async (_parent, { input }, context) => {
     const { subjectKind, subjectId, type, track, source, settlementId = null, area } = input;
     const subject = { kind: subjectKind, id: subjectId };
+    if (source === 'ALERT') throw refuse('ALERT_REQUIRED');
     await requireAreaOf(subject, area, context);
+    if (settlementId !== null) await requireSettlement(settlementId, { subject, area }, context);
     const command = commandOf(context, 'openCase', input);
     const caseId = command.newId;
     const request = {
@@ -137,7 +160,10 @@ export const caseMutations = {
   recordRecovery: async (parent, args, context) => {
     const { caseId, amount: amountFen, recoveredOn } = args.input;
     const receipt = requireOpaqueId(args.input.receipt, 'input.receipt');
-    const decide = onOwnTrack(context, recordRecovery({ receipt, amountFen, recoveredOn }));
+    const decide = onOwnTrack(
+      context,
+      recordRecovery({ receipt, amountFen, recoveredOn, today: context.today() }),
+    );
     await takeReceipt(receipt, caseId, decide, context);
     return step('recordRecovery', () => decide)(parent, args, context);
   },

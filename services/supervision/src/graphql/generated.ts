@@ -826,12 +826,12 @@ export type Mutation = {
   readonly assignResponsibility: ViolationCasePayload;
   /**
    * Closes a case that was carried out, or one without substance that was never verified (结案).
-   * Refuses CASE_NOT_FOUND, NOT_DECIDED, APPEAL_OPEN, RECOVERY_OPEN, CASE_CLOSED.
+   * Refuses CASE_NOT_FOUND, WRONG_TRACK, NOT_DECIDED, APPEAL_OPEN, RECOVERY_OPEN, CASE_CLOSED.
    */
   readonly closeCase: ViolationCasePayload;
   /**
    * Opens a case from an alert and closes the alert with it (预警转案件).
-   * Refuses ALERT_NOT_FOUND, ALREADY_HANDLED, WRONG_TRACK.
+   * Refuses ALERT_NOT_FOUND, WRONG_TRACK, ALREADY_HANDLED.
    */
   readonly convertAlertToCase: ViolationCasePayload;
   /**
@@ -862,7 +862,8 @@ export type Mutation = {
   readonly handleAlert: AlertPayload;
   /**
    * Opens a case against an institution, a person or an agency (立案).
-   * Refuses NOT_OWN_AREA, SUBJECT_UNKNOWN, AREA_MISMATCH, REPLICA_BEHIND, SUBJECT_REQUIRED, UNKNOWN_TYPE, WRONG_TRACK.
+   * Refuses ALERT_REQUIRED, NOT_OWN_AREA, SUBJECT_UNKNOWN, AREA_MISMATCH, REPLICA_BEHIND, NOT_YET_VISIBLE (of a settlement
+   * that has not arrived), SETTLEMENT_MISMATCH, SUBJECT_REQUIRED, UNKNOWN_TYPE, WRONG_TRACK.
    */
   readonly openCase: ViolationCasePayload;
   /**
@@ -875,7 +876,7 @@ export type Mutation = {
   readonly recordHearing: ViolationCasePayload;
   /**
    * Records an amount that came back; a receipt counts once, in whichever case (追回).
-   * Refuses CASE_NOT_FOUND, WRONG_TRACK, NOT_DECIDED, RECEIPT_USED, OVER_RECOVERY.
+   * Refuses CASE_NOT_FOUND, WRONG_TRACK, NOT_DECIDED, RECEIPT_USED, DATE_NOT_ALLOWED, OVER_RECOVERY.
    */
   readonly recordRecovery: ViolationCasePayload;
   /** An entry counts no longer. Refuses ENTRY_NOT_FOUND, REASONS_REQUIRED (信用修复). */
@@ -1044,9 +1045,9 @@ export type OpenCaseInput = {
   readonly area: Scalars['AreaCode']['input'];
   /** Repeat it with a retry (幂等键). */
   readonly idempotencyKey: Scalars['String']['input'];
-  /** The settlement that gave rise to it (结算编号). */
+  /** The settlement that gave rise to it: one at the institution, for the person, or in the area of the agency (结算编号). */
   readonly settlementId?: InputMaybe<Scalars['ID']['input']>;
-  /** Where it came from (来源). */
+  /** Where it came from; not ALERT, of which convertAlertToCase makes one (来源). */
   readonly source: CaseSource;
   /** Code of the institution or agency, or the opaque id of the person (对象). */
   readonly subjectId: Scalars['ID']['input'];

@@ -6,7 +6,7 @@ import type { ReviewedClaim } from '../domain/claim-under-review.ts';
 import { keepEvaluation, requireRules, reviewed } from '../domain/evaluation.ts';
 import { refuse } from '../domain/refusals.ts';
 import { evaluateIndicator } from '../review/evaluate-indicator.ts';
-import { historyOf } from '../review/review-settlement.ts';
+import { historyOf } from '../review/review-claim.ts';
 import { requireOwnArea } from './own-area.ts';
 import { institutionArea } from './reports.ts';
 import type { EvaluateClaimInput, EvaluatedLineInput, MutationResolvers } from './generated.ts';
@@ -43,10 +43,11 @@ const surroundings = async (
   context: Context,
 ) => {
   const codes = claim.lines.map(({ code }) => code);
-  const history = personId === null ? [] : await historyOf(personId, claim.on, context);
-  const catalogue = (
-    await context.catalogueOf([...codes, ...history.flatMap(({ lines }) => lines).map(({ code }) => code)])
-  ).itemsOn(area, claim.on);
+  const [history, known] = await Promise.all([
+    personId === null ? [] : historyOf(personId, claim.on, context),
+    context.catalogueOf(codes),
+  ]);
+  const catalogue = known.itemsOn(area, claim.on);
   const unknown = codes.filter((code) => !catalogue.has(code));
   if (unknown.length > 0) throw refuse('UNKNOWN_CODE', { codes: unknown });
   return { history, catalogue };

@@ -1,6 +1,6 @@
 import { dateIn } from '@yibao/platform/domain';
 import { within } from '@yibao/platform/mongo';
-import type { Db, Document } from 'mongodb';
+import type { Db } from 'mongodb';
 
 /** What the funds of an area have paid up to an instant, in fen. */
 export type FundFigures = {
@@ -34,31 +34,59 @@ type Sum = {
 };
 const nothing: Sum = { n: 0, fundFen: 0, accountFen: 0, newest: '' };
 
-const sums = async (db: Db, match: Document, part: 'settlement' | 'reversal', at: string): Promise<Sum> => {
-  const group = {
+type Part = 'settlement' | 'reversal';
+
+const sumOf = (part: Part, at: string) => ({
+  $group: {
     _id: null,
     n: { $sum: 1 },
     fundFen: { $sum: `$state.${part}.fundFen` },
     accountFen: { $sum: `$state.${part}.accountFen` },
     newest: { $max: `$state.${part}.${at}` },
-  };
-  const [found] = await db
-    .collection('settlements')
-    .aggregate<Sum>([{ $match: match }, { $group: group }])
-    .toArray();
-  return found ?? nothing;
+  },
+});
+
+type Sums = {
+  readonly settled: readonly Sum[];
+  readonly reversed: readonly Sum[];
+  readonly layers: readonly { readonly _id: string; readonly fen: number }[];
 };
 
-const layersOf = async (db: Db, match: Document) =>
-  db
+/** What was settled and what of it was taken back up to an instant, and the layers of what stood then: with one query. */
+const sumsIn = async (db: Db, area: string, asOf: string) => {
+  const reversed = { 'state.reversal.reversedAt': { $lte: asOf } };
+  const standing = { $or: [{ 'state.reversal': null }, { 'state.reversal.reversedAt': { $gt: asOf } }] };
+  const [found] = await db
     .collection('settlements')
-    .aggregate<{ _id: string; fen: number }>([
-      { $match: match },
-      { $unwind: '$state.settlement.funds' },
-      { $group: { _id: '$state.settlement.funds.layer', fen: { $sum: '$state.settlement.funds.fen' } } },
-      { $sort: { _id: 1 } },
+    .aggregate<Sums>([
+      {
+        $match: {
+          'state.settlement.insuredArea': within(area),
+          'state.settlement.settledAt': { $lte: asOf },
+        },
+      },
+      {
+        $facet: {
+          settled: [sumOf('settlement', 'settledAt')],
+          reversed: [{ $match: reversed }, sumOf('reversal', 'reversedAt')],
+          layers: [
+            { $match: standing },
+            { $unwind: '$state.settlement.funds' },
+            {
+              $group: { _id: '$state.settlement.funds.layer', fen: { $sum: '$state.settlement.funds.fen' } },
+            },
+            { $sort: { _id: 1 } },
+          ],
+        },
+      },
     ])
     .toArray();
+  return {
+    paid: found?.settled[0] ?? nothing,
+    back: found?.reversed[0] ?? nothing,
+    layers: found?.layers ?? [],
+  };
+};
 
 const recoveredIn = async (db: Db, area: string, until: string): Promise<number> => {
   const [found] = await db
@@ -77,13 +105,8 @@ const recoveredIn = async (db: Db, area: string, until: string): Promise<number>
 export const fundFigures =
   (db: Db) =>
   async (area: string, asOf: string): Promise<FundFigures> => {
-    const inArea = { 'state.settlement.insuredArea': within(area) };
-    const settled = { ...inArea, 'state.settlement.settledAt': { $lte: asOf } };
-    const standing = { $or: [{ 'state.reversal': null }, { 'state.reversal.reversedAt': { $gt: asOf } }] };
-    const [paid, back, layers, recoveredFen, openAlerts] = await Promise.all([
-      sums(db, settled, 'settlement', 'settledAt'),
-      sums(db, { ...inArea, 'state.reversal.reversedAt': { $lte: asOf } }, 'reversal', 'reversedAt'),
-      layersOf(db, { ...settled, ...standing }),
+    const [{ paid, back, layers }, recoveredFen, openAlerts] = await Promise.all([
+      sumsIn(db, area, asOf),
       recoveredIn(db, area, dateIn(new Date(asOf))),
       db
         .collection('alerts')
@@ -107,7 +130,7 @@ type MonthSum = {
   readonly fundFen: number;
 };
 
-const byMonth = async (db: Db, area: string, year: number, part: 'settlement' | 'reversal') =>
+const byMonth = async (db: Db, area: string, year: number, part: Part) =>
   db
     .collection('settlements')
     .aggregate<MonthSum>([

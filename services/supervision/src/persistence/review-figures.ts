@@ -21,29 +21,33 @@ const evaluated = ({ area, from, to }: Months) => ({
   'state.month': { $gte: from, $lte: to },
 });
 
+type Counted = {
+  readonly claims: readonly { readonly n: number }[];
+  readonly hits: readonly { readonly _id: Omit<RuleHits, 'hits'>; readonly hits: number }[];
+};
+
 /** Hits on settled claims by rule version, most first [S003-2.18h]. */
 export const hitsIn =
   (db: Db) =>
   async (months: Months): Promise<ReviewFigures> => {
-    const match = evaluated(months);
-    const [n, found] = await Promise.all([
-      db.collection('evaluations').countDocuments(match),
-      db
-        .collection('evaluations')
-        .aggregate<{ _id: Omit<RuleHits, 'hits'>; hits: number }>([
-          { $match: match },
-          { $unwind: '$state.hits' },
-          {
-            $group: {
-              _id: { tag: '$state.hits.tag', code: '$state.hits.code', version: '$state.hits.version' },
-              hits: { $sum: 1 },
-            },
+    const rule = { tag: '$state.hits.tag', code: '$state.hits.code', version: '$state.hits.version' };
+    const [found] = await db
+      .collection('evaluations')
+      .aggregate<Counted>([
+        { $match: evaluated(months) },
+        {
+          $facet: {
+            claims: [{ $group: { _id: null, n: { $sum: 1 } } }],
+            hits: [{ $unwind: '$state.hits' }, { $group: { _id: rule, hits: { $sum: 1 } } }],
           },
-        ])
-        .toArray(),
-    ]);
-    const rules = found.map(({ _id, hits }) => ({ ..._id, hits }));
-    return { n, rules: rules.sort((a, b) => b.hits - a.hits || a.code.localeCompare(b.code)) };
+        },
+      ])
+      .toArray();
+    const rules = (found?.hits ?? []).map(({ _id, hits }) => ({ ..._id, hits }));
+    return {
+      n: found?.claims[0]?.n ?? 0,
+      rules: rules.sort((a, b) => b.hits - a.hits || a.code.localeCompare(b.code)),
+    };
   };
 
 export type CoverageCount = {

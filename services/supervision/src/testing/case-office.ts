@@ -52,7 +52,7 @@ export const caseSteps = (running: () => TestService) => {
       type: 'HANGING_BED',
       track: 'ADMINISTRATIVE',
     },
-    ...{ source: 'OTHER', area: changchun, settlementId: 's1' },
+    ...{ source: 'OTHER', area: changchun },
     ...more,
   });
   const open = async (more: object = {}, viewer: Viewer = supervisor): Promise<string> =>

@@ -11,13 +11,16 @@ import { directStep, eligibility, type NotPayable, type StaySpan } from './eligi
 import { payByLayers, type LayerShare } from './layers.ts';
 import { splitLines, splitStep, totalOf, type Split, type SplitLine } from './lines.ts';
 import { find, need } from './policy-reading.ts';
-import { countedYear, lawfulRoutes, type Route, type RouteName } from './routes.ts';
+import type { Entitlement } from './entitlement.ts';
+import { lawfulPlans, type Part, type Plan } from './plans.ts';
+import { countedYear, type RouteName } from './routes.ts';
 import { inWords, numbered, ruled, type Step, type TraceStep } from './trace.ts';
 
 /** What the person already stands at, from the Benefits of the person, and what the account holds ready. */
 export type PersonStanding = {
   readonly counters: Counters;
   readonly stays: readonly StaySpan[];
+  readonly entitlements: readonly Entitlement[];
   /** The upper bound of the account part: the amount held, or the balance when only quoting. */
   readonly heldFen: number;
 };
@@ -35,6 +38,7 @@ export type Ranked = { readonly route: RouteName; readonly fundFen: number; read
 
 /** A bill, settled or quoted: every fen has a payer, every step its rule. Amounts in fen. */
 export type Adjudication = {
+  /** The route that comes first by law; the trace shows those of the other lines. */
   readonly route: RouteName;
   readonly ranking: readonly Ranked[];
   readonly serviceDate: IsoDate;
@@ -54,9 +58,10 @@ export type Adjudication = {
 };
 
 /**
- * Settles a bill in thought: splits its lines, takes the best lawful route, lets the layers pay in order, then the account,
- * then the person. Pure and deterministic: the same input gives the same bytes, so quote, settle and replay agree.
- * `policy` must be the one of the claim's service date. Refusals as in `lawfulRoutes`, `splitLines` and `need`.
+ * Settles a bill in thought: splits its lines, takes the lawful plan the law puts first and of equals the best for the
+ * person, lets the layers pay in order, then the account, then the person. Pure and deterministic: the same input gives the
+ * same bytes, so quote, settle and replay agree. `policy` must be the one of the claim's service date. Refusals as in
+ * `lawfulPlans`, `splitLines` and `need`.
  */
 export const adjudicate = (
   claim: Claim,
@@ -69,17 +74,19 @@ export const adjudicate = (
   const lines = splitLines(claim, facts, need(policy, 'rounding').value);
   const bill: Bill = { claim, facts, policy, standing, lines, amounts: totalOf(lines) };
 
-  const outcomes = lawfulRoutes(claim, facts, policy).map((route) => settleBy(route, bill));
-  const ranked = [...outcomes].sort((a, b) => a.payers.personFen - b.payers.personFen);
-  const [best] = ranked;
-  if (!best) throw new Error('No lawful route was found');
-  const ranking = ranked.map(({ route, payers }) => ({
-    route: route.name,
+  const plans = lawfulPlans(claim, facts, policy, lines, standing.entitlements);
+  const general = settleBy(plans.general, bill);
+  const entitled = plans.entitled
+    .map((plan) => settleBy(plan, bill))
+    .sort((a, b) => a.payers.personFen - b.payers.personFen);
+  const best = entitled[0] ?? general;
+  const ranking = [...entitled, general].map(({ lead, payers }) => ({
+    route: lead.part.route.name,
     fundFen: payers.fundFen,
     personFen: payers.personFen,
   }));
 
-  const adjudication = recordOf(bill, best, ranking);
+  const adjudication = recordOf(bill, best, ranking, plans.steps);
   assertBalanced(adjudication);
   return adjudication;
 };
@@ -93,39 +100,60 @@ type Bill = {
   readonly amounts: Split;
 };
 
-type Outcome = {
-  readonly route: Route;
+type PartOutcome = {
+  readonly part: Part;
   readonly layers: readonly LayerShare[];
   readonly notPayable: NotPayable | null;
-  readonly payers: Payers;
   readonly movements: readonly Movement[];
   readonly steps: readonly Step[];
 };
 
-const settleBy = (route: Route, bill: Bill): Outcome => {
-  const { claim, facts, policy, standing, amounts } = bill;
+type Outcome = {
+  readonly lead: PartOutcome;
+  readonly parts: readonly PartOutcome[];
+  readonly layers: readonly LayerShare[];
+  readonly payers: Payers;
+  readonly steps: readonly Step[];
+};
+
+const settleBy = (plan: Plan, bill: Bill): Outcome => {
+  const { amounts, policy, standing } = bill;
+  const parts = plan.map((part) => settlePart(part, bill));
+  const [lead] = parts;
+  if (!lead) throw new Error('A plan has no part');
+  const layers = parts.flatMap((each) => each.layers);
+  const account = payFromAccount(amounts, layers, policy, standing.heldFen);
+  return {
+    lead,
+    parts,
+    layers,
+    payers: payersOf(amounts.billFen, layers, account.accountFen),
+    steps: account.steps,
+  };
+};
+
+const settlePart = (part: Part, { claim, facts, policy, standing }: Bill): PartOutcome => {
+  const { route, lines } = part;
   const year = countedYear(claim, policy);
-  const counter = counterOf(standing.counters, year, route.counters);
+  const { inScopeFen } = totalOf(lines);
   const verdict = eligibility(route, claim, facts, policy, standing.stays);
   const outcomes = verdict.notPayable
     ? []
     : payByLayers({
-        baseFen: amounts.inScopeFen,
+        baseFen: inScopeFen,
         facts,
         policy,
         route,
         level: levelOf(claim, facts, policy),
-        counter,
+        counter: counterOf(standing.counters, year, route.counters),
         rounding: need(policy, 'rounding').value,
       });
   const layers = outcomes.map(({ share }) => share);
-  const account = payFromAccount(amounts, layers, policy, standing.heldFen);
   const pool = layers.find(({ layer }) => layer === 'BASIC_POOL');
   return {
-    route,
+    part,
     layers,
     notPayable: verdict.notPayable,
-    payers: payersOf(amounts.billFen, layers, account.accountFen),
     movements: pool
       ? [
           {
@@ -133,11 +161,11 @@ const settleBy = (route: Route, bill: Bill): Outcome => {
             set: route.counters,
             deductibleFen: pool.deductibleFen,
             fundPaidFen: pool.paidFen,
-            inScopeFen: amounts.inScopeFen,
+            inScopeFen,
           },
         ]
       : [],
-    steps: [...verdict.steps, ...outcomes.flatMap(({ steps }) => steps), ...account.steps],
+    steps: [...verdict.steps, ...outcomes.flatMap(({ steps }) => steps)],
   };
 };
 
@@ -149,7 +177,10 @@ const levelOf = ({ careType, prescription }: Claim, { institution }: ClaimFacts,
 };
 
 const payersOf = (billFen: number, layers: readonly LayerShare[], accountFen: number): Payers => {
-  const funds = layers.map(({ layer, paidFen }) => ({ layer, fen: paidFen }));
+  const funds = [...new Set(layers.map(({ layer }) => layer))].map((name) => ({
+    layer: name,
+    fen: sumFen(layers.filter(({ layer }) => layer === name).map(({ paidFen }) => paidFen)),
+  }));
   const fundFen = sumFen(funds.map(({ fen }) => fen));
   return {
     funds,
@@ -160,26 +191,33 @@ const payersOf = (billFen: number, layers: readonly LayerShare[], accountFen: nu
   };
 };
 
-const recordOf = (bill: Bill, best: Outcome, ranking: readonly Ranked[]): Adjudication => {
+const recordOf = (
+  bill: Bill,
+  best: Outcome,
+  ranking: readonly Ranked[],
+  choice: readonly Step[],
+): Adjudication => {
   const { claim, facts, policy, lines, amounts } = bill;
+  const { lead, parts, layers, payers } = best;
   const trace = numbered([
     directStep(facts.direct),
     ...catalogueSteps(claim, facts),
     splitStep(lines.length, amounts),
-    routeStep(best, ranking),
+    ...choice,
+    ...parts.flatMap(({ part, steps }) => [routeStep(part, ranking), ...steps]),
     ...best.steps,
-    resultStep(amounts, best.payers, find(policy, 'rounding') ?? null),
+    resultStep(amounts, payers, find(policy, 'rounding') ?? null),
   ]);
   return {
-    route: best.route.name,
+    route: lead.part.route.name,
     ranking,
     serviceDate: claim.serviceDate,
     amounts,
     lines,
-    layers: best.layers,
-    notPayable: best.notPayable,
-    payers: best.payers,
-    movements: best.movements,
+    layers,
+    notPayable: layers.length === 0 ? lead.notPayable : null,
+    payers,
+    movements: parts.flatMap(({ movements }) => movements),
     policy: { pack: policy.pack, version: policy.version, knownAt: policy.knownAt },
     simulated: policy.simulated,
     demonstration: trace.some(({ demonstration }) => demonstration),
@@ -187,7 +225,7 @@ const recordOf = (bill: Bill, best: Outcome, ranking: readonly Ranked[]): Adjudi
   };
 };
 
-const routeStep = ({ route }: Outcome, ranking: readonly Ranked[]): Step =>
+const routeStep = ({ route }: Part, ranking: readonly Ranked[]): Step =>
   ruled(
     'ROUTE',
     route.layers,
@@ -200,6 +238,8 @@ const routeStep = ({ route }: Outcome, ranking: readonly Ranked[]): Step =>
   );
 
 const routeNames = {
+  CHRONIC_SPECIAL: { zh: '门诊慢特病待遇', en: 'care of chronic and special diseases' },
+  DUAL_CHANNEL: { zh: '双通道药品待遇', en: 'dual-channel drugs' },
   ORDINARY_OUTPATIENT: { zh: '普通门诊统筹', en: 'ordinary outpatient care' },
   INPATIENT: { zh: '住院待遇', en: 'inpatient care' },
   EMERGENCY_AWAY_OUTPATIENT: { zh: '异地急诊待遇（门诊）', en: 'emergency away from home, outpatient' },

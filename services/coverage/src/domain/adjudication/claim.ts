@@ -1,6 +1,7 @@
 import type { IsoDate, Ratio } from '@yibao/platform/domain';
 import type { CareType, InstitutionLevel, Layer, MemberStatus } from '@yibao/schemas/policy/codes';
-import type { DirectSettlement } from '@yibao/schemas/policy/direct-settlement';
+import type { DesignationKind } from '@yibao/schemas/facts/institutions';
+import type { DirectSettlement, DirectSettlementFacts } from '@yibao/schemas/policy/direct-settlement';
 
 /** One line of a bill. */
 export type ClaimLine = {
@@ -32,6 +33,8 @@ export type Claim = {
   readonly servedAt?: string;
   readonly lines: readonly ClaimLine[];
   readonly stay?: ClaimStay;
+  /** The disease that the bill is for, as its code; not kept with the settlement. */
+  readonly disease?: string;
   /** Of a drug dispensed at a pharmacy. */
   readonly prescription?: { readonly prescriptionId: string; readonly level: InstitutionLevel | null };
 };
@@ -46,6 +49,8 @@ export type CatalogueEntry = {
   readonly paymentStandardFen: number | null;
   /** Restricted to conditions that the bill does not name: out of scope [S003-6.2c]. */
   readonly restricted?: boolean;
+  /** The diseases that the label of a drug names; empty: not kept. */
+  readonly indications?: readonly string[];
   /** The catalogue version that says so. */
   readonly version?: string;
 };
@@ -60,9 +65,13 @@ export type ClaimFacts = {
     readonly area: string;
     readonly level: InstitutionLevel | null;
   };
+  /** For what the institution is designated on the service date. */
+  readonly designations: readonly DesignationKind[];
   /** By code. Null, or missing: no catalogue version in force knows the code, the person pays [S003-5.18a]. */
   readonly catalogue: Readonly<Record<string, CatalogueEntry | null>>;
   readonly direct: DirectSettlement;
+  /** What the direct-settlement table looked at: it is asked again for each benefit that may apply. */
+  readonly care: DirectSettlementFacts;
   /** Layers beside the basic pool that the person belongs to. */
   readonly memberships: readonly Extract<Layer, 'CIVIL_SERVANT_SUBSIDY'>[];
   /** Receives institutional or home long-term care [S003-5.9c]. */

@@ -21,6 +21,17 @@ export const adjudicationRefusals = {
     'The pool pays at a pharmacy only for a prescription',
   ],
   STAY_MISSING: ['BAD_USER_INPUT', '住院结算须提供入院和出院日期', 'An inpatient bill needs its stay'],
+  NOT_ENTITLED: ['RULE_VIOLATION', '没有有效的待遇资格', 'There is no entitlement in force'],
+  AREA_NOT_ALLOWED: [
+    'RULE_VIOLATION',
+    '慢特病、双通道待遇限参保地或备案地使用',
+    'The benefit is given in the insured place or the filed place of care only',
+  ],
+  NOT_DESIGNATED_FOR_KIND: [
+    'RULE_VIOLATION',
+    '该机构不是此项待遇的定点机构',
+    'The institution is not designated for this benefit',
+  ],
   LEVEL_UNKNOWN: ['RULE_VIOLATION', '医疗机构未定级', 'The level of the institution is not known'],
   STATUS_UNKNOWN: [
     'RULE_VIOLATION',

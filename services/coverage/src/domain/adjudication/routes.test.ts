@@ -36,7 +36,7 @@ describe('the route of a bill', () => {
   });
 
   it.each([
-    ['CHRONIC_OUTPATIENT', 'CARE_TYPE_NOT_OFFERED'],
+    ['CHRONIC_OUTPATIENT', 'NOT_ENTITLED'],
     ['PHARMACY', 'PRESCRIPTION_MISSING'],
     ['INPATIENT', 'STAY_MISSING'],
   ] as const)('%s as it stands is refused: %s', (careType, reason) =>

@@ -1,34 +1,42 @@
 import { yearOf } from '@yibao/platform/domain';
-import type { CounterSet } from '@yibao/schemas/policy/codes';
+import type { CounterSet, EntitlementKind } from '@yibao/schemas/policy/codes';
 import type { Policy } from '@yibao/schemas/policy/resolve';
 import { refuse } from './refusals.ts';
 import type { Claim, ClaimFacts } from './claim.ts';
 import { find, need, type Needed } from './policy-reading.ts';
 
-/** A lawful way to settle a bill: the rules it uses, and the counters it moves. Chronic care and dual channel come later. */
+/** A lawful way to settle a bill, or a part of it: the rules it uses, and the counters it moves. */
 export type Route = {
   readonly name:
-    'ORDINARY_OUTPATIENT' | 'INPATIENT' | 'EMERGENCY_AWAY_OUTPATIENT' | 'EMERGENCY_AWAY_INPATIENT';
-  readonly rules: 'outpatient' | 'inpatient' | 'emergencyAway.outpatient' | 'emergencyAway.inpatient';
+    | EntitlementKind
+    | 'ORDINARY_OUTPATIENT'
+    | 'INPATIENT'
+    | 'EMERGENCY_AWAY_OUTPATIENT'
+    | 'EMERGENCY_AWAY_INPATIENT';
+  readonly rules:
+    | 'chronic'
+    | 'dualChannel'
+    | 'outpatient'
+    | 'inpatient'
+    | 'emergencyAway.outpatient'
+    | 'emergencyAway.inpatient';
   readonly layers: Needed<'outpatient.layers'>;
   readonly counters: CounterSet;
 };
 export type RouteName = Route['name'];
 
 /**
- * The lawful routes of a bill, the one the law puts first leading. Care that the pack settles by the inpatient rules takes
+ * The route of a bill that no entitlement bears on. Care that the pack settles by the inpatient rules takes
  * no other route [S002-07c, S003-5.7c]; neither does an emergency that counts as filed [S002-07b].
  * Refuses CARE_TYPE_NOT_OFFERED, PRESCRIPTION_MISSING, STAY_MISSING, PARAMETER_MISSING.
  */
-export const lawfulRoutes = (claim: Claim, facts: ClaimFacts, policy: Policy): readonly Route[] => {
-  if (claim.careType === 'CHRONIC_OUTPATIENT')
-    throw refuse('CARE_TYPE_NOT_OFFERED', { careType: claim.careType });
+export const generalRoute = (claim: Claim, facts: ClaimFacts, policy: Policy): Route => {
   if (claim.careType === 'PHARMACY' && !claim.prescription) throw refuse('PRESCRIPTION_MISSING');
   if (claim.careType === 'INPATIENT' && !claim.stay) throw refuse('STAY_MISSING');
 
   const asInpatient = settledAsInpatient(claim, policy);
-  if (facts.direct.ruleSet === 'EMERGENCY_AWAY') return [emergencyAway(asInpatient, policy)];
-  return [asInpatient ? inpatient(policy) : ordinary(policy)];
+  if (facts.direct.ruleSet === 'EMERGENCY_AWAY') return emergencyAway(asInpatient, policy);
+  return asInpatient ? inpatient(policy) : ordinary(policy);
 };
 
 /** The natural year that a bill counts in. Refuses PARAMETER_MISSING for a stay over New Year where the pack is silent. */
@@ -40,7 +48,7 @@ export const countedYear = ({ stay, serviceDate }: Claim, policy: Policy): numbe
 
 const settledAsInpatient = ({ careType }: Claim, policy: Policy): boolean => {
   if (careType === 'INPATIENT') return true;
-  if (careType === 'OUTPATIENT' || careType === 'PHARMACY') return false;
+  if (careType === 'OUTPATIENT' || careType === 'PHARMACY' || careType === 'CHRONIC_OUTPATIENT') return false;
   const daycare = careType === 'DAY_SURGERY' || careType === 'DAY_WARD';
   // An emergency ward is outpatient care where the pack says nothing; a day ward is neither, so silence is refused.
   const listed = daycare ? need(policy, 'inpatient.careTypes') : find(policy, 'inpatient.careTypes');
@@ -61,6 +69,24 @@ const inpatient = (policy: Policy): Route => ({
   rules: 'inpatient',
   layers: need(policy, 'inpatient.layers'),
   counters: 'INPATIENT',
+});
+
+/** A disease whose treatment the pack manages by reference to inpatient care takes the inpatient rules [S003-2.7b]. */
+export const chronic = (disease: string, policy: Policy): Route =>
+  find(policy, 'chronic.asInpatient')?.value.includes(disease)
+    ? inpatient(policy)
+    : {
+        name: 'CHRONIC_SPECIAL',
+        rules: 'chronic',
+        layers: need(policy, 'chronic.layers'),
+        counters: 'CHRONIC',
+      };
+
+export const dualChannel = (policy: Policy): Route => ({
+  name: 'DUAL_CHANNEL',
+  rules: 'dualChannel',
+  layers: need(policy, 'dualChannel.layers'),
+  counters: 'DUAL_CHANNEL',
 });
 
 const emergencyAway = (asInpatient: boolean, policy: Policy): Route => ({

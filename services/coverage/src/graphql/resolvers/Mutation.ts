@@ -6,6 +6,7 @@ import { settledParts } from '../../domain/settled-parts.ts';
 import { refuse } from '../../domain/refusals.ts';
 import { refusedOnFreshFactsOnly } from '../../settlement/fresh-refusals.ts';
 import { reverseClaim, settleClaim } from '../../settlement/settle-claim.ts';
+import { entitlementMutations } from '../entitlement-mutations.ts';
 import type { MutationResolvers } from '../generated.ts';
 
 const settlementPayload = async (
@@ -30,9 +31,12 @@ const ownInstitution = ({ viewer }: Context): string => {
 };
 
 export const Mutation: MutationResolvers = {
+  ...entitlementMutations,
   settleClaim: async (_parent, { input }, context) => {
     const { personId, claim } = input;
     await context.access.requireAct(personId, 'COVERAGE');
+    // Whoever names a disease learns by the answer whether the person is recognised for it.
+    if (claim.disease) await context.access.requireAct(personId, 'CLINICAL');
     const made = commandOf(context, 'settleClaim', input);
     const settled = await refusedOnFreshFactsOnly(context, async () =>
       settleClaim(personId, claim, context, made),

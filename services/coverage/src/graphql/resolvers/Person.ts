@@ -11,6 +11,12 @@ export const Person: PersonResolvers = {
       (slice) => settlementsOf(id, slice),
       ({ position }) => position,
     ),
+  entitlements: ({ id }, args, { entitlementsOf }) =>
+    connection(
+      args,
+      (slice) => entitlementsOf(id, slice),
+      ({ position }) => position,
+    ),
   account: async ({ id }, _args, { accountOf }) => {
     const account = await accountOf.load(id);
     // An account begins with its first credit.

@@ -1,3 +1,4 @@
+import { connection, onlyReadable } from '@yibao/platform/graphql';
 import { quote } from '../../domain/settle.ts';
 import { refuse } from '../../domain/refusals.ts';
 import { refusedOnFreshFactsOnly } from '../../settlement/fresh-refusals.ts';
@@ -10,6 +11,7 @@ const quoted = 'QUOTE';
 export const Query: QueryResolvers = {
   quoteClaim: async (_parent, { input: { personId, claim, simulate } }, context) => {
     await context.access.requireRead(personId, 'COVERAGE');
+    if (claim.disease) await context.access.requireRead(personId, 'CLINICAL');
     return refusedOnFreshFactsOnly(context, async () => {
       const [state, account] = await Promise.all([
         context.benefits.find(personId),
@@ -26,7 +28,18 @@ export const Query: QueryResolvers = {
     await context.access.requireRead(personId, 'COVERAGE');
     const coverage = await coverageOf(personId, on ?? context.today(), context);
     if (!coverage) throw refuse('NOT_ENROLLED', { on: on ?? context.today() });
-    return coverage;
+    // An insurer is told of amounts, not of diseases.
+    const benefits = coverage.benefits.filter(({ set }) => set === 'ORDINARY' || set === 'INPATIENT');
+    return { ...coverage, benefits };
+  },
+  entitlementApplications: async (_parent, args, { viewer: { area }, access, applicationsIn }) => {
+    const page = await connection(
+      args,
+      async (slice) => (area === undefined ? [] : applicationsIn(area, slice)),
+      ({ position }) => position,
+    );
+    // Somebody who is insured elsewhere by now is no longer this agency's to see.
+    return onlyReadable(page, access, 'CLINICAL');
   },
   claimRemainder: async (_parent, { settlementId }, { settlementById, access }) => {
     const found = await settlementById.load(settlementId);

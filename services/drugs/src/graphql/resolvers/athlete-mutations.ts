@@ -87,10 +87,11 @@ export const athleteMutations: Athletes = {
   submitAthleteDrugList: async (_parent, { input }, context) => {
     const command = commandOf(context, 'submitAthleteDrugList', input);
     const teamId = teamOf(context, input.teamId ?? null);
-    const area = provinceOf(input.area ?? context.viewer.area ?? '');
     const { viewer } = context;
-    const isElsewhere = viewer.area !== undefined && provinceOf(viewer.area) !== area;
-    if (area === '0000' || isElsewhere) throw refuse('NOT_A_TEAM');
+    const place = input.area ?? viewer.area;
+    if (place === undefined) throw refuse('NOT_A_TEAM');
+    const area = provinceOf(place);
+    if (viewer.area !== undefined && provinceOf(viewer.area) !== area) throw refuse('NOT_A_TEAM');
     const { items } = input;
     const unknown = await unknownAmong(items.slice(0, 501), context);
     const list = { listId: command.newId, teamId, area, items, submittedOn: context.today(), unknown };

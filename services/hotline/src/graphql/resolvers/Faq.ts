@@ -1,5 +1,5 @@
 import { isOwnArea } from '@yibao/platform/access';
-import { isShownOn } from '../../domain/faq.ts';
+import { isShownOn } from '../../domain/faq/faq.ts';
 import { hasPost } from '../ticket-access.ts';
 import type { FaqResolvers } from '../generated.ts';
 

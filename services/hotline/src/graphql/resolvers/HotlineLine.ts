@@ -1,6 +1,6 @@
-import { openQueue } from '../../domain/event-queue.ts';
-import { hoursOn, isRoundTheClock } from '../../domain/hours.ts';
-import { categoriesOf } from '../../domain/line.ts';
+import { openQueue } from '../../domain/line/event-queue.ts';
+import { hoursOn, isRoundTheClock } from '../../domain/line/hours.ts';
+import { categoriesOf } from '../../domain/line/line.ts';
 import type { HotlineLineResolvers } from '../generated.ts';
 
 export const HotlineLine: HotlineLineResolvers = {

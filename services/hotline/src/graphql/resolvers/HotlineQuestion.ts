@@ -1,12 +1,10 @@
-import { isOwnArea } from '@yibao/platform/access';
-import { hasPost, maySee } from '../ticket-access.ts';
+import { keepsWithin, maySee } from '../ticket-access.ts';
 import type { HotlineQuestionResolvers } from '../generated.ts';
 
 export const HotlineQuestion: HotlineQuestionResolvers = {
   __resolveReference: async ({ id }, { questionById, viewer }) => {
     const question = await questionById.load(id);
-    const holds = hasPost(viewer) || viewer.roles.includes('SPORTS_DEPARTMENT');
-    return question && holds && isOwnArea(viewer, question.area) ? question : null;
+    return question && keepsWithin(viewer, question.area) ? question : null;
   },
   id: ({ questionId }) => questionId,
   text: ({ private: secret }) => secret?.text ?? null,

@@ -1,7 +1,7 @@
 import { addDays, isIsoMonth } from '@yibao/platform/domain';
 import { connection } from '@yibao/platform/graphql';
-import { termsOf } from '../../domain/terms.ts';
-import { isOpenAt } from '../../domain/hours.ts';
+import { termsOf } from '../../domain/article/terms.ts';
+import { isOpenAt } from '../../domain/line/hours.ts';
 import { refuse } from '../../domain/refusals.ts';
 import { marksOf, maySee, requirePost } from '../ticket-access.ts';
 import { sidingIn } from '../acting.ts';

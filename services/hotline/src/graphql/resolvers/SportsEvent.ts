@@ -1,5 +1,5 @@
 import { connection } from '@yibao/platform/graphql';
-import { openQueue } from '../../domain/event-queue.ts';
+import { openQueue } from '../../domain/line/event-queue.ts';
 import type { SportsEventResolvers } from '../generated.ts';
 
 export const SportsEvent: SportsEventResolvers = {

@@ -5,7 +5,7 @@ import {
   questionOf,
   resolutionOf,
   type Ticket as TicketModel,
-} from '../../domain/ticket.ts';
+} from '../../domain/ticket/ticket.ts';
 import { maySee } from '../ticket-access.ts';
 import type { TicketResolvers } from '../generated.ts';
 

@@ -12,7 +12,9 @@ import {
   requireOwnArea,
 } from '../change-institution.ts';
 import type { MutationResolvers } from '../generated.ts';
+import { designationMutations } from './designation-mutations.ts';
 
+const designate = decidesOnInstitution('openDesignation', openDesignation);
 const connectOrDisconnect = decidesOnInstitution('setNetworked', setNetworked);
 
 export const Mutation: MutationResolvers = {
@@ -24,7 +26,13 @@ export const Mutation: MutationResolvers = {
       registerInstitution(current, registration),
     );
   },
-  openDesignation: decidesOnInstitution('openDesignation', openDesignation),
+  // The provincial department selects the key hospitals [S000-R2a].
+  openDesignation: async (parent, args, context) => {
+    const { level } = context.viewer;
+    if (args.input.kind === 'KEY_SPORTS_HOSPITAL' && level !== 'PROVINCE')
+      throw refuse('PROVINCIAL_AGENCY_REQUIRED', { level });
+    return designate(parent, args, context);
+  },
   designateDualChannelPharmacy: decidesOnInstitution(
     'designateDualChannelPharmacy',
     designateDualChannelPharmacy,
@@ -36,6 +44,7 @@ export const Mutation: MutationResolvers = {
   },
   openSportsWindow: decidesOnInstitution('openSportsWindow', openSportsWindow, itselfOrInOwnArea),
   closeSportsWindow: decidesOnInstitution('closeSportsWindow', closeSportsWindow, itselfOrInOwnArea),
+  ...designationMutations,
   suspendInstitution: decidesOnInstitution('suspendInstitution', suspendInstitution),
   resumeInstitution: decidesOnInstitution('resumeInstitution', resumeInstitution),
 };

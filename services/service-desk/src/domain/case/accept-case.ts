@@ -1,7 +1,7 @@
-import type { DueDate } from '@yibao/platform/domain';
+import { replay, type DueDate } from '@yibao/platform/domain';
 import { CaseAccepted, type CaseEvent, type ItemDefinition } from '@yibao/schemas/events/service-desk';
 import type { Channel, DelegatedStep, OutletLevel } from '@yibao/schemas/facts/service-desk';
-import type { ServiceCase } from './case.ts';
+import { cases, type ServiceCase } from './case.ts';
 import { refuse } from './refusals.ts';
 
 /** An item somebody asks for, in the version of the day; null: it is not offered. */
@@ -82,16 +82,19 @@ const stepAt = (outlet: DeskOutlet | null, item: string): DelegatedStep => {
 /** Refuses OUTLET_REQUIRED, OUTLET_CLOSED, WINDOW_CLOSED, WINDOW_UNKNOWN. */
 const requireWindow = ({ channel, outlet, windowId }: Acceptance, items: readonly Offered[]): void => {
   if (outlet && !outlet.open) throw refuse('OUTLET_CLOSED');
-  if (channel !== 'WINDOW') return;
-  if (!outlet || windowId === null) throw refuse('OUTLET_REQUIRED');
-  if (outlet.windowClosed) {
-    const contactless = items.map(({ code, version }) => ({
-      item: code,
-      channels: version.channels.filter((each) => each !== 'WINDOW'),
-    }));
-    throw refuse('WINDOW_CLOSED', { contactless });
+  if (channel === 'WINDOW') {
+    if (!outlet || windowId === null) throw refuse('OUTLET_REQUIRED');
+    if (outlet.windowClosed) {
+      const contactless = items.map(({ code, version }) => ({
+        item: code,
+        channels: version.channels.filter((each) => each !== 'WINDOW'),
+      }));
+      throw refuse('WINDOW_CLOSED', { contactless });
+    }
   }
-  if (!outlet.windows.includes(windowId)) throw refuse('WINDOW_UNKNOWN', { windows: outlet.windows });
+  // It is published, so whatever the channel it is one of the outlet, and no text of the caller.
+  if (windowId !== null && !outlet?.windows.includes(windowId))
+    throw refuse('WINDOW_UNKNOWN', { windows: outlet?.windows ?? [] });
 };
 
 const materialsOf = (items: readonly Offered[]) => [
@@ -138,4 +141,12 @@ export const acceptCase =
       ...(acceptance.inContextOf ? { inContextOf: acceptance.inContextOf } : {}),
     };
     return [note === undefined ? CaseAccepted(data) : CaseAccepted(data, { note })];
+  };
+
+/** Accepts a case and decides at once on what was accepted: both, or neither. */
+export const acceptThen =
+  (acceptance: Acceptance, decide: (accepted: ServiceCase | null) => readonly CaseEvent[]) =>
+  (current: ServiceCase | null): readonly CaseEvent[] => {
+    const accepted = acceptCase(acceptance)(current);
+    return [...accepted, ...decide(replay(cases, accepted))];
   };

@@ -31,7 +31,10 @@ const finished = (
   });
 };
 
-/** Finishes a case when every task has its result [S001-9.1a]. Refuses CASE_CLOSED, TASKS_OPEN, NOT_HANDLER. */
+/**
+ * Finishes a case when every task has its result [S001-9.1a], and the applicant knows what another department decided
+ * [S003-3.1g]. Refuses CASE_CLOSED, TASKS_OPEN, NOT_HANDLER, NOT_NOTIFIED.
+ */
 export const finishCase =
   (
     { result, at, actor }: { readonly result: CaseResult; readonly at: string; readonly actor: string },
@@ -44,6 +47,7 @@ export const finishCase =
     // A case made online has no officer of its own: whoever may act for the person finishes it.
     if (current.officers.length > 0 && !current.officers.includes(actor))
       throw refuse('NOT_HANDLER', { officers: current.officers });
+    if (current.state === 'DECIDED') throw refuse('NOT_NOTIFIED');
     return [finished(current, result, at, workingDaysTo)];
   };
 

@@ -103,6 +103,11 @@ export const refuse = refusals({
     '转办须经本人同意',
     'Passing a task on needs the consent of the person',
   ],
+  NOT_NOTIFIED: [
+    'RULE_VIOLATION',
+    '请先将转办结果告知申请人',
+    'Tell the applicant first what the department decided',
+  ],
   NOT_DECIDED: ['RULE_VIOLATION', '转办结果尚未作出', 'No department has decided yet'],
   RESULT_EXISTS: ['RULE_VIOLATION', '已有办理结果，不能撤销', 'Something of it has a result'],
   PERIOD_INVALID: ['BAD_USER_INPUT', '截止日不得早于起始日', 'The last day lies before the first'],

@@ -4,7 +4,6 @@ import { refusals } from '@yibao/platform/domain';
 export const refuse = refusals({
   KIOSK_NOT_FOUND: ['NOT_FOUND', '未找到该自助终端', 'There is no such terminal'],
   NOT_THIS_KIOSK: ['FORBIDDEN', '账号与终端不符', 'The caller is not this terminal'],
-  NOT_OWN_AREA: ['FORBIDDEN', '不在本机构辖区内', 'It lies outside the area of your agency'],
   ACCOUNT_REQUIRED: ['BAD_USER_INPUT', '请填写终端账号', 'Name the account of the terminal'],
   ACCOUNT_TAKEN: ['CONFLICT', '该账号已用于其他终端', 'The account belongs to another terminal'],
   HOST_REQUIRED: ['BAD_USER_INPUT', '经办大厅以外须注明设置单位', 'Outside halls a terminal has a host'],

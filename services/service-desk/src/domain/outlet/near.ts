@@ -28,7 +28,7 @@ export const requireCircle = ({ latitude, longitude }: Point, minutes: number): 
 };
 
 /** The outlets that can be walked to in time, nearest first [S003-3.1h, S001-7.2]. `speed` in metres a minute. */
-export const within = (outlets: readonly Outlet[], point: Point, minutes: number, speed: number) =>
+export const walkableFrom = (outlets: readonly Outlet[], point: Point, minutes: number, speed: number) =>
   outlets
     .map((outlet) => ({ outlet, distance: metresBetween(point, outlet.location) }))
     .filter(({ distance }) => distance <= minutes * speed)

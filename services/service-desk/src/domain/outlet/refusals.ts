@@ -3,7 +3,6 @@ import { refusals } from '@yibao/platform/domain';
 /** What outlets refuse. */
 export const refuse = refusals({
   OUTLET_NOT_FOUND: ['NOT_FOUND', '未找到该网点', 'There is no such outlet'],
-  NOT_OWN_AREA: ['FORBIDDEN', '不在本机构辖区内', 'It lies outside the area of your agency'],
   CITY_OR_COUNTY_ONLY: [
     'FORBIDDEN',
     '由市、县经办机构下放',

@@ -4,11 +4,12 @@ import { platforms } from '@yibao/schemas/facts/service-desk';
 import { acceptanceOf, workingDaysTo } from '../../acceptance.ts';
 import type { Context } from '../../context.ts';
 import { acceptCase } from '../../domain/case/accept-case.ts';
+import type { ServiceCase } from '../../domain/case/case.ts';
 import { cancelCase, finishCase, moveCase } from '../../domain/case/close-case.ts';
 import { issueNotice, requestMaterial } from '../../domain/case/materials.ts';
 import { refuse } from '../../domain/case/refusals.ts';
 import { accept } from '../accept.ts';
-import { actsOnCase, casePayload } from '../acting.ts';
+import { actsOnCase } from '../acting.ts';
 import type {
   CancelCaseInput,
   FinishCaseInput,
@@ -30,28 +31,13 @@ export const caseMutations = {
 
   openReimbursementPackage: async (_parent, { input }, context) => {
     const { receipts, ...given } = input;
-    const items = ['MANUAL_REIMBURSEMENT'];
-    const accepted = await accept(
-      'openReimbursementPackage',
-      { ...given, items, ...(receipts.length > 0 ? { note: receipts.join(', ') } : {}) },
-      context,
-    );
-    const { caseId, personId } = accepted.case;
+    const asked = { ...given, items: ['MANUAL_REIMBURSEMENT'], note: receipts.join(', ') || null };
     const notice = {
       ...{ materials: null, text: undefined, issuedAt: context.now().toISOString() },
-      factsRevision: await context.factsRevisionOf(personId),
+      factsRevision: await context.factsRevisionOf(input.personId),
     };
-    const {
-      commandId,
-      inputHash: _whole,
-      ...command
-    } = commandOf(context, 'openReimbursementPackage', input);
-    const { state, revision } = await context.cases.change(
-      caseId,
-      (current) => (current && !current.notice ? issueNotice(notice)(current) : []),
-      { ...command, commandId: `${commandId}:notice` },
-    );
-    return casePayload(state, revision);
+    const tellAll = (made: ServiceCase | null) => (made ? issueNotice(notice)(made) : []);
+    return accept('openReimbursementPackage', asked, context, tellAll);
   },
 
   receiveExternalCase: async (_parent, { input }, context) => {

@@ -1,6 +1,6 @@
 import { connection } from '@yibao/platform/graphql';
 import { countedLevel, coverageOf, percentOf } from '../../domain/outlet/coverage.ts';
-import { latitudesWithin, requireCircle, within } from '../../domain/outlet/near.ts';
+import { latitudesWithin, requireCircle, walkableFrom } from '../../domain/outlet/near.ts';
 import { refuse } from '../../domain/outlet/refusals.ts';
 import { outletPosition } from '../../domain/outlet/outlet.ts';
 import type { QueryResolvers } from '../generated.ts';
@@ -17,7 +17,7 @@ export const outletQueries = {
     const speed = await parameterOn(path, area, today());
     if (speed === undefined) throw refuse('PARAMETER_MISSING', { path, area });
     const candidates = await outletsBetween(latitudesWithin(point, minutes * speed));
-    return within(candidates, point, minutes, speed);
+    return walkableFrom(candidates, point, minutes, speed);
   },
   outletCoverage: async (_parent, { area, level }, { unitsIn, openOutletsIn }) => {
     const [units, outlets] = await Promise.all([unitsIn(area, [countedLevel(level)]), openOutletsIn(area)]);

@@ -2,7 +2,7 @@ import { refusals } from '@yibao/platform/domain';
 
 /** What requests for help refuse. */
 export const refuse = refusals({
-  NOT_FOUND: ['NOT_FOUND', '未找到对应记录', 'There is no such capacity, card or period'],
+  NOT_FOUND: ['NOT_FOUND', '未找到该申请', 'There is no such request'],
   INVALID_STATE: ['CONFLICT', '当前状态不可办理', 'This cannot be done in the present state'],
   REASON_REQUIRED: ['BAD_USER_INPUT', '请填写原因', 'Give the reason'],
   HOME_SERVICE_ONLY: [

@@ -52,6 +52,9 @@ describe('a sports event', () => {
     given()
       .when(registerEvent({ ...details, kind: 'TRAINING_TRIP' }, '2026-07-01'))
       .refused('UNIT_REQUIRED');
+    given()
+      .when(registerEvent({ ...details, expectedSpectators: -1 }, '2026-07-01'))
+      .refused('SPECTATORS_INVALID');
   });
 
   it('starts on its first day, and closes with its report the day after its last', () => {

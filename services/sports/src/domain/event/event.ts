@@ -49,10 +49,10 @@ const requireSound = ({ kind, venues, from, to, unit, expectedSpectators }: Regi
   if (venues.length === 0) throw refuse('VENUE_REQUIRED');
   if (new Set(venues.map(({ venueId }) => venueId)).size < venues.length) throw refuse('VENUE_TWICE');
   if (kind === 'TRAINING_TRIP' && unit === undefined) throw refuse('UNIT_REQUIRED');
-  if (expectedSpectators < 0) throw refuse('PERIOD_INVALID', { expectedSpectators });
+  if (expectedSpectators < 0) throw refuse('SPECTATORS_INVALID', { expectedSpectators });
 };
 
-/** Registers an event that lies ahead. Refuses PERIOD_INVALID, VENUE_REQUIRED, VENUE_TWICE, UNIT_REQUIRED. */
+/** Registers an event that lies ahead. Refuses PERIOD_INVALID, VENUE_REQUIRED, VENUE_TWICE, UNIT_REQUIRED, SPECTATORS_INVALID. */
 export const registerEvent =
   (event: Registered, today: IsoDate): Decision =>
   (current) => {
@@ -73,7 +73,7 @@ export type EventChange = Partial<Pick<Registered, 'venues' | 'from' | 'to' | 'e
 
 /**
  * Other days, venues or another scale; what was opened follows. Days that have passed stay as they were.
- * Refuses EVENT_UNKNOWN, INVALID_STATE, PERIOD_INVALID, VENUE_REQUIRED, VENUE_TWICE.
+ * Refuses EVENT_UNKNOWN, INVALID_STATE, PERIOD_INVALID, VENUE_REQUIRED, VENUE_TWICE, SPECTATORS_INVALID.
  */
 export const changeEvent =
   (change: EventChange, today: IsoDate): Decision =>

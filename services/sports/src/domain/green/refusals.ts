@@ -2,7 +2,7 @@ import { refusals } from '@yibao/platform/domain';
 
 /** What green cases refuse. */
 export const refuse = refusals({
-  NOT_FOUND: ['NOT_FOUND', '未找到对应记录', 'There is no such capacity, card or period'],
+  NOT_FOUND: ['NOT_FOUND', '未找到该绿色通道单', 'There is no such green case'],
   INVALID_STATE: ['CONFLICT', '当前状态不可办理', 'This cannot be done in the present state'],
   OFFICER_REQUIRED: ['RULE_VIOLATION', '请先指派一名专员', 'A green case needs its one named officer'],
   ALREADY_ASSIGNED: [

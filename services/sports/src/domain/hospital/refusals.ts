@@ -5,7 +5,7 @@ export const refuse = refusals({
   REASON_REQUIRED: ['BAD_USER_INPUT', '请填写原因', 'Give the reason'],
   PERIOD_INVALID: ['BAD_USER_INPUT', '日期或期间无效', 'The days are not ones this can be done for'],
   PERIOD_OVERLAPS: ['CONFLICT', '与已开设期间重叠', 'The channel is open on some of these days already'],
-  NOT_FOUND: ['NOT_FOUND', '未找到对应记录', 'There is no such capacity, card or period'],
+  NOT_FOUND: ['NOT_FOUND', '该日期未开设就诊绿色通道', 'The green channel is not open on that day'],
   NOT_ELIGIBLE_GREEN: [
     'RULE_VIOLATION',
     '不符合重点医院专享服务条件',

@@ -30,13 +30,13 @@ const overlap = (
 
 /**
  * A capacity of the four groups from a day on [S000-G1]. Refuses AUDIENCE_REQUIRED, CAPACITY_NOT_CERTIFIED (people may
- * call themselves spectators only), PERIOD_INVALID, CAPACITY_ALREADY_HELD.
+ * call themselves spectators only, of no unit: a unit is told to its members what its trips ask for), PERIOD_INVALID, CAPACITY_ALREADY_HELD.
  */
 export const registerProfile =
   ({ personId, audience, unit, from, to, certifiedIn }: CapacityRequest): Decision =>
   (profile) => {
     if (audience === null) throw refuse('AUDIENCE_REQUIRED');
-    if (certifiedIn === undefined && audience !== 'SPECTATOR')
+    if (certifiedIn === undefined && (audience !== 'SPECTATOR' || unit !== undefined))
       throw refuse('CAPACITY_NOT_CERTIFIED', { audience });
     if (to !== undefined && to < from) throw refuse('PERIOD_INVALID', { from, to });
     const rival = profile?.capacities.find(

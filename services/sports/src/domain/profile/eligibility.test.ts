@@ -119,6 +119,13 @@ describe('capacities', () => {
     given()
       .when(registerProfile({ ...request, certifiedIn: undefined }))
       .refused('CAPACITY_NOT_CERTIFIED');
+    const bySelf = { ...request, audience: 'SPECTATOR', certifiedIn: undefined } as const;
+    given()
+      .when(registerProfile(bySelf))
+      .then(ProfileRegistered({ personId: 'p1', audience: 'SPECTATOR', from: '2026-07-01' }));
+    given()
+      .when(registerProfile({ ...bySelf, unit: 'TEAM-0001' }))
+      .refused('CAPACITY_NOT_CERTIFIED');
   });
 
   it('end with a day, and the eligibility with them', () => {

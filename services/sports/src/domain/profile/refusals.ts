@@ -9,12 +9,12 @@ export const refuse = refusals({
   ],
   CAPACITY_NOT_CERTIFIED: [
     'FORBIDDEN',
-    '本人仅可登记观众身份，其他身份由体育部门登记',
-    'Only the capacity of a spectator may be registered by the person; the others are certified',
+    '本人仅可登记观众身份且不带单位，其他身份由体育部门登记',
+    'People may call themselves spectators, of no unit; everything else is certified',
   ],
   PERIOD_INVALID: ['BAD_USER_INPUT', '日期或期间无效', 'The days are not ones this can be done for'],
   CAPACITY_ALREADY_HELD: ['CONFLICT', '该期间已有此身份', 'The person holds this capacity on these days'],
-  NOT_FOUND: ['NOT_FOUND', '未找到对应记录', 'There is no such capacity, card or period'],
+  NOT_FOUND: ['NOT_FOUND', '未找到对应的身份或卡', 'The person holds no such capacity or card'],
   NOT_ATHLETE_OR_COACH: [
     'RULE_VIOLATION',
     '仅运动员、教练员可持卡',

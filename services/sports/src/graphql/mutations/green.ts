@@ -27,8 +27,9 @@ const decidesOnGreenCase =
   async (_parent: unknown, { input }: { readonly input: Input }, context: Context) => {
     const { greenCaseId } = input;
     const personId = (await context.greenCases.find(greenCaseId))?.personId ?? 'nobody';
-    await context.access.requireAct(personId, 'SERVICE');
+    // First, so that access is judged by what it has read of the person.
     const decide = await decisionOf(input, context, personId);
+    await context.access.requireAct(personId, 'SERVICE');
     const command = commandOf(context, mutation, input);
     const { state, revision } = await context.greenCases.change(greenCaseId, decide, command);
     if (!state) throw refuse('NOT_FOUND');

@@ -8,7 +8,9 @@ import type { MutationResolvers } from '../generated.ts';
 export const peopleMutations = {
   assignLiaison: async (_parent, { input }, context) => {
     const { collegeId, area, name, phone } = input;
-    requireOwnArea(context, area);
+    // A college stays where it was first said to be.
+    const before = await context.liaisons.find(collegeId);
+    for (const each of [area, before?.area ?? area]) requireOwnArea(context, each);
     const command = commandOf(context, 'assignLiaison', input);
     const assignment = { collegeId, area, liaisonId: command.newId };
     const decide = assignLiaison(assignment, { name, phone }, context.today());
