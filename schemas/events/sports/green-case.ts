@@ -4,8 +4,8 @@ import { defineEvent, type EventOf } from '../define-event.ts';
 
 /** The case of another service that the green case accompanies (来源业务). */
 export const greenOrigin = z.object({
-  kind: z.enum(['CASE', 'FILING']),
-  id: z.string().describe('id of the case, or of the filing'),
+  kind: z.enum(['CASE', 'FILING', 'ENTITLEMENT']),
+  id: z.string().describe('id of the case, the filing, or the entitlement applied for'),
 });
 export type GreenOrigin = Readonly<z.infer<typeof greenOrigin>>;
 

@@ -2,6 +2,7 @@ import type { Metadata } from '@yibao/platform/domain';
 import { deriveId } from '@yibao/platform/graphql';
 import { onEvent } from '@yibao/platform/service';
 import { FilingChanged, FilingEnded, FilingRegistered } from '@yibao/schemas/events/cross-region-care';
+import { EntitlementApplied, EntitlementGranted, EntitlementRefused } from '@yibao/schemas/events/coverage';
 import { CaseAccepted, CaseCancelled, CaseFinished } from '@yibao/schemas/events/service-desk';
 import type { GreenOrigin } from '@yibao/schemas/events/sports';
 import type { Context } from '../context.ts';
@@ -58,11 +59,21 @@ export const greenHandlers = [
   onEvent(FilingChanged, 'accompany-next-filing', async ({ data }, context: Context, metadata) =>
     openForFiling(data.next, context, metadata),
   ),
+  onEvent(EntitlementApplied, 'accompany-application', async ({ data }, context: Context, metadata) => {
+    const { personId, insuredArea: area, entitlementId: id, appliedAt: at } = data;
+    await open({ personId, area, origin: { kind: 'ENTITLEMENT', id }, at }, context, metadata);
+  }),
   onEvent(CaseFinished, 'leave-finished-case', async ({ data }, context: Context, metadata) =>
     close({ kind: 'CASE', id: data.caseId }, data.finishedAt, context, metadata),
   ),
   onEvent(CaseCancelled, 'leave-cancelled-case', async ({ data }, context: Context, metadata) =>
     close({ kind: 'CASE', id: data.caseId }, data.cancelledAt, context, metadata),
+  ),
+  onEvent(EntitlementGranted, 'leave-granted-application', async ({ data }, context: Context, metadata) =>
+    close({ kind: 'ENTITLEMENT', id: data.entitlementId }, data.grantedAt, context, metadata),
+  ),
+  onEvent(EntitlementRefused, 'leave-refused-application', async ({ data }, context: Context, metadata) =>
+    close({ kind: 'ENTITLEMENT', id: data.entitlementId }, data.refusedAt, context, metadata),
   ),
   onEvent(FilingEnded, 'leave-ended-filing', async ({ data, time }, context: Context, metadata) =>
     close({ kind: 'FILING', id: data.filingId }, time, context, metadata),

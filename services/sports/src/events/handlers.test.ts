@@ -4,6 +4,7 @@ import { eachReactsOnce, storedIn, type History, type Step } from '@yibao/platfo
 import type { Envelope } from '@yibao/schemas/events/envelope';
 import { FilingChanged, FilingEnded, FilingRegistered } from '@yibao/schemas/events/cross-region-care';
 import * as persons from '@yibao/schemas/events/persons';
+import { EntitlementApplied, EntitlementGranted, EntitlementRefused } from '@yibao/schemas/events/coverage';
 import { CaseAccepted, CaseCancelled, CaseFinished } from '@yibao/schemas/events/service-desk';
 import {
   RosterEntered,
@@ -87,7 +88,15 @@ const greenCases: History = async () => {
     FilingChanged({ ...FilingChanged.example, personId: 'p2', filingId: 'f1', next }),
     ofFiling(2),
   );
+  const ofBenefits = (sequence: number) => ({ source: 'coverage/benefits', aggregateId: 'p2', sequence });
+  const applied = { ...EntitlementApplied.example, personId: 'p2', insuredArea: '220100' };
+  const granted = { ...EntitlementGranted.example, personId: 'p2', entitlementId: 'e1' };
+  const refused = { ...EntitlementRefused.example, personId: 'p2', entitlementId: 'e2' };
   return [
+    [envelopeOf(EntitlementApplied({ ...applied, entitlementId: 'e1' }), ofBenefits(1))],
+    [envelopeOf(EntitlementApplied({ ...applied, entitlementId: 'e2' }), ofBenefits(2))],
+    [envelopeOf(EntitlementGranted(granted), ofBenefits(3))],
+    [envelopeOf(EntitlementRefused(refused, { reason: '资料不足' }), ofBenefits(4))],
     [envelopeOf(CaseAccepted({ ...accepted, caseId: 'k1' }), ofCase('k1', 1))],
     [envelopeOf(CaseAccepted({ ...accepted, caseId: 'k2' }), ofCase('k2', 1))],
     [envelopeOf(CaseFinished(finished), ofCase('k1', 2))],
@@ -164,7 +173,7 @@ const offered =
 
 const histories: Readonly<Record<string, History>> = {
   'enrolments and a death': enrolments,
-  'cases and filings of somebody eligible': greenCases,
+  'cases, filings and applications of somebody eligible': greenCases,
   'filings made for requests': assistedFilings,
   'cases made for visitors': visits,
   'a change of an event': aligned((eventId) =>

@@ -736,6 +736,8 @@ export type GreenOfficer = {
 export type GreenOriginKind =
   /** A case of the service desk (综合柜员办件). */
   | 'CASE'
+  /** An application to be recognised for a disease or a dual-channel drug (待遇认定申请). */
+  | 'ENTITLEMENT'
   /** A filing for care in another city (异地就医备案). */
   | 'FILING';
 
