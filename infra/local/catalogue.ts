@@ -98,7 +98,7 @@ const untilItCounts = async (client: GraphClient, version: string, variables: ob
       return;
     }
     if (found && found.partsWritten > written) [written, movedAt] = [found.partsWritten, Date.now()];
-    say(`Version ${version}: ${written} of ${found?.parts} parts are written; ${seconds} s.`);
+    if (found) say(`Version ${version}: ${written} of ${found.parts} parts are written; ${seconds} s.`);
     await new Promise((resolve) => setTimeout(resolve, 5000));
   }
   throw new StartRefusal(

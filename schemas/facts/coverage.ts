@@ -54,6 +54,7 @@ export const EntitlementFact = defineFact('coverage.entitlement.v1', {
   },
 });
 
+type Kinds = Pick<z.infer<typeof EntitlementFact.schema>, 'kind' | 'disease'>;
 type InForce = Pick<z.infer<typeof EntitlementFact.schema>, 'validTo' | 'revokedAt'> & {
   /** Null: not granted yet. */
   readonly grantedAt: string | null;
@@ -77,3 +78,13 @@ export const entitlementInForce = (
   const endOfDay = Date.parse(`${serviceDate}T00:00:00+08:00`) + dayMs;
   return granted < endOfDay && endOfDay <= revoked;
 };
+
+/** Whether somebody with these entitlements is recognised for chronic care of a disease at the time of care. */
+export const isEntitledTo = (
+  disease: string | undefined,
+  entitlements: readonly (Kinds & InForce)[],
+  care: Parameters<typeof entitlementInForce>[1],
+): boolean =>
+  entitlements.some(
+    (each) => each.kind === 'CHRONIC_SPECIAL' && each.disease === disease && entitlementInForce(each, care),
+  );

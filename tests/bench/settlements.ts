@@ -7,7 +7,7 @@ import { startStack } from '../../infra/local/stack.ts';
 import { kafkaBus } from '../../infra/platform/src/bus/index.ts';
 import { logger } from '../../infra/platform/src/logging/index.ts';
 import { quantile } from './figures.ts';
-import { countCallerWrites, monitored } from './settlements/caller-writes.ts';
+import { countCallerWrites } from './settlements/caller-writes.ts';
 import { makeHospital, makePatients, type Patient } from './settlements/people.ts';
 import { rawUpdatesPerSecond } from './settlements/store-limit.ts';
 
@@ -70,7 +70,7 @@ export const settlementFigures = async (servers: BenchServers) => {
   const writes = countCallerWrites();
   const secrets = await newSecrets();
   const stack = await startStack({
-    ...{ mongodbUri: monitored(servers.mongodbUri), kafkaBrokers: servers.kafkaBrokers },
+    ...{ mongodbUri: servers.mongodbUri, kafkaBrokers: servers.kafkaBrokers },
     ...{ databasePrefix: prefix, topicPrefix: prefix, logLevel: 'error', demo: true, secrets },
   });
   try {

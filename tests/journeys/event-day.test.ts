@@ -134,9 +134,8 @@ describe('a day of an event', () => {
     expect(await refusals(['sports', 'changchun-hospital', 'analyst'], designating)).toEqual([
       'ROLE_NOT_ALLOWED',
     ]);
-    expect(await refusals(['jining-officer', 'changchun-officer'], designating)).toEqual([
-      'PROVINCIAL_AGENCY_REQUIRED',
-    ]);
+    expect(await refusal('jining-officer', designating)).toBe('NOT_OWN_AREA');
+    expect(await refusal('changchun-officer', designating)).toBe('PROVINCIAL_AGENCY_REQUIRED');
     await does('jilin-officer', designating);
     const points = `{ sportsServicePoints(area: "220100") { type institution { id name { zh } } station { id } number } }`;
     const { sportsServicePoints } = await waits(

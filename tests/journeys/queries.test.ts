@@ -5,8 +5,6 @@ import { loadFile } from '@yibao/drugs/loader';
 import { athleteJourney } from '../../infra/local/demo/athlete.ts';
 import { mainJob } from '../../infra/local/demo/main-job.ts';
 import { walk } from '../../infra/local/demo/walk.ts';
-import { requireMongodb } from '../../infra/platform/src/testing/index.ts';
-import { monitored } from '../bench/settlements/caller-writes.ts';
 import { ownOperations } from '../composition/own-operations.ts';
 import { apiSchemaOf, committed, root } from '../composition/subgraphs.ts';
 import { recordQueries, tooManyQueries, type Sent } from './queries.ts';
@@ -54,7 +52,7 @@ describe('what is asked in the README’s five things', () => {
   };
 
   beforeAll(async () => {
-    graph = await runningGraph({ parts: recorder.parts, mongodbUri: monitored(requireMongodb()) });
+    graph = await runningGraph({ parts: recorder.parts });
     recorder.take();
     for (const [journey, of] of Object.entries(journeys))
       await walk(graph.client, of, `queries-${of.length}`, ({ step }) => record(`${journey}: ${step.name}`));

@@ -1,10 +1,11 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import type { IncomingMessage } from 'node:http';
-import { MongoClient, type CommandStartedEvent } from 'mongodb';
+import type { CommandStartedEvent, MongoClient } from 'mongodb';
 import { inProcess } from '../../infra/local/stack/in-process.ts';
 import type { Parts } from '../../infra/local/stack/parts.ts';
 import { runService, type ServiceDefinition } from '../../infra/platform/src/service/index.ts';
+import { mongodbConnected } from '../../infra/platform/src/tracing/channels.ts';
 
 /** Where a service stands while it answers the gateway. */
 type Place = {
@@ -80,18 +81,9 @@ const inThisProcess: Parts = {
   },
 };
 
-/** Services make their own clients: they are met where they connect. */
-const watchClients = (onCommand: (event: CommandStartedEvent) => void) => {
-  const connect = Reflect.get(MongoClient.prototype, 'connect');
-  MongoClient.prototype.connect = async function connectAndWatch(this: MongoClient) {
-    if (this.listenerCount('commandStarted') === 0) this.on('commandStarted', onCommand);
-    return connect.call(this);
-  };
-};
-
 /**
  * Records what services in this process send to their databases for the gateway. What they do on their own account
- * (relay, timers, consumers) stands in no request and is left out. Their connection string needs `monitorCommands`.
+ * (relay, timers, consumers) stands in no request and is left out. Call it before they connect.
  */
 export const recordQueries = () => {
   const sent: Sent[] = [];
@@ -113,7 +105,7 @@ export const recordQueries = () => {
     running.add(fetch);
   });
   subscribe('http.server.response.finish', (message) => void running.delete(fetchOf(message) ?? ''));
-  watchClients(({ commandName, command, databaseName }) => {
+  const onCommand = ({ commandName, command, databaseName }: CommandStartedEvent) => {
     const here = place.getStore();
     const kind = kinds[commandName];
     if (!here || !kind) return;
@@ -121,7 +113,8 @@ export const recordQueries = () => {
     const shape = JSON.stringify(shapeOf(filter ?? pipeline ?? query ?? {}));
     const collection = `${databaseName.replace(/^journey_[0-9a-f]+_/, '')}.${String(command[commandName])}`;
     sent.push({ ...here, kind, collection, shape });
-  });
+  };
+  subscribe(mongodbConnected.name, (client) => (client as MongoClient).on('commandStarted', onCommand));
   return {
     parts: inThisProcess,
     /**

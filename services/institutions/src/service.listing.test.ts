@@ -162,9 +162,6 @@ describe('openSportsWindow and closeSportsWindow', () => {
       ...{ code: 'RULE_VIOLATION', reason: 'NOT_KEY_INSTITUTION' },
     });
     const key = { institutionId, kind: 'KEY_SPORTS_HOSPITAL', from };
-    expect(await running.mutate('openDesignation', key, city)).toMatchObject({
-      ...{ code: 'FORBIDDEN', reason: 'PROVINCIAL_AGENCY_REQUIRED' },
-    });
     await running.mutate('openDesignation', key, province);
     const once = { idempotencyKey: 'sports-window-1', ...opening };
     const opened = await running.mutate('openSportsWindow', once, own);

@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
-import { MongoClient, type CommandStartedEvent } from 'mongodb';
+import type { CommandStartedEvent, MongoClient } from 'mongodb';
+import { mongodbConnected } from '../../../infra/platform/src/tracing/channels.ts';
 
 const writing = new Set(['insert', 'update', 'delete', 'findAndModify', 'bulkWrite']);
 
@@ -17,22 +18,10 @@ export const countCallerWrites = () => {
     const collection = String(command[commandName]);
     counts.set(collection, (counts.get(collection) ?? 0) + 1);
   };
-  // The services make their own clients, with `monitorCommands` in the connection string: met where they connect.
-  const connect = Reflect.get(MongoClient.prototype, 'connect');
-  MongoClient.prototype.connect = async function connectAndCount(this: MongoClient) {
-    if (this.listenerCount('commandStarted') === 0) this.on('commandStarted', count);
-    return connect.call(this);
-  };
+  // The services make their own clients, and tell where they connect.
+  subscribe(mongodbConnected.name, (client) => (client as MongoClient).on('commandStarted', count));
   return {
     start: () => counts.clear(),
     byCollection: (): ReadonlyMap<string, number> => new Map(counts),
   };
-};
-
-/** The connection string under which the driver tells of its commands. */
-export const monitored = (uri: string): string => {
-  const url = new URL(uri);
-  if (url.pathname === '') url.pathname = '/';
-  url.searchParams.set('monitorCommands', 'true');
-  return url.toString();
 };

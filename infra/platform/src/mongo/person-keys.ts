@@ -1,7 +1,8 @@
 import type { Collection, Db } from 'mongodb';
 import { LRUCache } from 'lru-cache';
 import { newDataKey, unwrapKey, wrapKey, type DataKey } from '../crypto/index.ts';
-import { areDuplicates, isDuplicateKey } from './document.ts';
+import { isDuplicateKey } from './document.ts';
+import { insertMissing } from './insert-missing.ts';
 
 /** The keys of persons, each wrapped by the service's key, in the collection `keys`; null after erasure. */
 export type PersonKeys = {
@@ -19,10 +20,6 @@ type KeyDocument = { readonly _id: string; readonly wrapped: string | null };
 
 /** An erasure by another process is noticed no later than this: a key is not held any longer unasked. */
 const rememberedMs = 60_000;
-
-const unless = (expected: (error: unknown) => boolean) => (error: unknown) => {
-  if (!expected(error)) throw error;
-};
 
 /** Keys for many persons at once, with whatever cache the reader has. */
 const manyKeys = (
@@ -46,10 +43,14 @@ const manyKeys = (
       await warm(personIds);
       const missing = unknown(personIds);
       if (missing.length === 0) return;
-      const made = missing.map((_id) => ({ _id, wrapped: wrapKey(serviceKey, _id, newDataKey()) }));
+      const made = missing.map((_id) => ({ _id, key: newDataKey() }));
+      const taken = await insertMissing(
+        keys,
+        made.map(({ _id, key }) => ({ _id, wrapped: wrapKey(serviceKey, _id, key) })),
+      );
+      for (const { _id, key } of made) if (!taken.has(_id)) cache.set(_id, key);
       // Another writer made some first, or a person was erased: what stands there counts.
-      await keys.insertMany(made, { ordered: false }).catch(unless(areDuplicates));
-      await warm(missing);
+      await warm([...taken]);
     },
   };
 };

@@ -5,7 +5,7 @@ import { memberStatusOf } from '@yibao/schemas/facts/persons';
 import { scopeOf } from '@yibao/schemas/policy/areas';
 import { checkDirectSettlement, type DirectSettlementFacts } from '@yibao/schemas/policy/direct-settlement';
 import type { Policy } from '@yibao/schemas/policy/resolve';
-import { entitlementInForce } from '@yibao/schemas/facts/coverage';
+import { isEntitledTo } from '@yibao/schemas/facts/coverage';
 import type { Context } from '../context.ts';
 import { entitlementsOf, type Benefits } from '../domain/benefits.ts';
 import { requireFillable, type Prescription } from '../domain/prescription.ts';
@@ -100,9 +100,7 @@ const careOf = (
     filings: filings.map(({ value }) => value),
     emergency: registered ?? input.emergency ?? undefined,
     disease,
-    entitled: entitlementsOf(state).some(
-      (each) => each.kind === 'CHRONIC_SPECIAL' && each.disease === disease && entitlementInForce(each, bill),
-    ),
+    entitled: isEntitledTo(disease, entitlementsOf(state), bill),
   };
 };
 

@@ -1,6 +1,6 @@
 import type { IsoDate } from '@yibao/platform/domain';
 import { policyOn, type Replica } from '@yibao/platform/facts';
-import { entitlementInForce, type EntitlementFact, type StayFact } from '@yibao/schemas/facts/coverage';
+import { isEntitledTo, type EntitlementFact, type StayFact } from '@yibao/schemas/facts/coverage';
 import { standingOn, type InstitutionFact } from '@yibao/schemas/facts/institutions';
 import { relationOn, type EnrolmentFact } from '@yibao/schemas/facts/persons';
 import type { PackVersionFact } from '@yibao/schemas/facts/policies';
@@ -52,11 +52,10 @@ export const isEntitled =
   (entitlements: Replica<FactOf<typeof EntitlementFact>>) =>
   async (personId: string, disease: string, on: IsoDate): Promise<boolean> => {
     const known = await entitlements.query({ 'value.personId': personId }, { limit: mostEntitlements });
-    return known.some(
-      ({ value }) =>
-        value.kind === 'CHRONIC_SPECIAL' &&
-        value.disease === disease &&
-        entitlementInForce(value, { serviceDate: on }),
+    return isEntitledTo(
+      disease,
+      known.map(({ value }) => value),
+      { serviceDate: on },
     );
   };
 

@@ -63,6 +63,23 @@ describe('applyDesignation', () => {
       );
   });
 
+  it('is made a hundred times, and no more', () => {
+    const made = Array.from({ length: 100 }, (_, index) => {
+      const applicationId = `${institutionId}/${index + 1}`;
+      return [
+        DesignationApplied({ ...applied.data, applicationId }),
+        DesignationApplicationEnded({
+          ...{ institutionId, applicationId, by: 'INSTITUTION', endedOn: '2026-03-05' },
+        }),
+      ];
+    });
+    given(registered(), ...made.flat())
+      .when(applying())
+      .refused('APPLICATIONS_EXHAUSTED', { most: 100 });
+    const last = given(registered(), ...made.slice(1).flat()).when(applying());
+    last.then(DesignationApplied({ ...applied.data, applicationId: `${institutionId}/100` }));
+  });
+
   it('is not for those that are designated, or cannot be', () => {
     given(...basic())
       .when(applying())

@@ -7,10 +7,13 @@ import { refuse } from './refusals.ts';
 import { isOpen } from './designation-application.ts';
 import { conditionsFor } from './published-conditions.ts';
 
+/** More than anybody makes in earnest: the document of an institution stays small. */
+export const mostApplications = 100;
+
 /**
  * An institution applies for BASIC designation with exactly the published materials: none is missing, none beside the
- * list is asked for [S001-6b]. Refuses TYPE_NOT_ALLOWED, ALREADY_DESIGNATED, APPLICATION_OPEN, MATERIAL_NOT_LISTED,
- * MATERIAL_MISSING.
+ * list is asked for [S001-6b]. Refuses TYPE_NOT_ALLOWED, ALREADY_DESIGNATED, APPLICATION_OPEN, APPLICATIONS_EXHAUSTED,
+ * MATERIAL_NOT_LISTED, MATERIAL_MISSING.
  */
 export const applyDesignation = (
   institution: Institution,
@@ -23,6 +26,8 @@ export const applyDesignation = (
   const { applications, id: institutionId, kind } = institution;
   const open = applications.find(isOpen);
   if (open) throw refuse('APPLICATION_OPEN', { id: open.id, state: open.state });
+  if (applications.length >= mostApplications)
+    throw refuse('APPLICATIONS_EXHAUSTED', { most: mostApplications });
   const { version: conditionsVersion, materials: list } = conditionsFor(kind);
   const codes = list.map(({ code }) => code);
   const beside = materials.filter((code) => !codes.includes(code));

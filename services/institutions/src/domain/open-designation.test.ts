@@ -8,9 +8,14 @@ import {
   institutionId,
   registered,
 } from '../testing/institution-history.ts';
-import { openDesignation } from './open-designation.ts';
+import { openDesignation, type DesignationRequest } from './open-designation.ts';
+import type { Institution } from './institution.ts';
 
-const opening = deciding(openDesignation);
+const openingBy = (level: string) =>
+  deciding((institution: Institution, request: DesignationRequest) =>
+    openDesignation(institution, request, level),
+  );
+const opening = openingBy('PROVINCE');
 const from = '2026-03-01';
 const chronic = (...diseases: readonly string[]) => opening({ kind: 'CHRONIC_OUTPATIENT', from, diseases });
 
@@ -87,6 +92,15 @@ describe('openDesignation', () => {
       if (allowed.includes(each)) opened.then(designated(each, from, ...diseases));
       else opened.refused('TYPE_NOT_ALLOWED');
     }
+  });
+
+  it.each(['CITY', 'COUNTY'])('leaves key sports hospitals to the province: not to a %s', (level) => {
+    given(...basic())
+      .when(openingBy(level)({ kind: 'KEY_SPORTS_HOSPITAL', from }))
+      .refused('PROVINCIAL_AGENCY_REQUIRED', { level });
+    given(...basic())
+      .when(openingBy(level)({ kind: 'DUAL_CHANNEL', from }))
+      .then(designated('DUAL_CHANNEL', from));
   });
 
   it('does not make an Internet hospital BASIC by itself', () =>

@@ -30,13 +30,17 @@ export const allowedKinds: Readonly<Record<DesignationKind, readonly Institution
 
 /**
  * Designates an institution from a day on; CHRONIC_OUTPATIENT again opens further diseases. BASIC brings ASSISTANCE
- * with it [S003-3.1c]; the others stand on BASIC. Refuses IMPLIED_BY_BASIC, TYPE_NOT_ALLOWED, NOT_BASIC_DESIGNATED,
+ * with it [S003-3.1c]; the others stand on BASIC. Key sports hospitals are selected by an agency of the level PROVINCE
+ * [S000-R2a]. Refuses PROVINCIAL_AGENCY_REQUIRED, IMPLIED_BY_BASIC, TYPE_NOT_ALLOWED, NOT_BASIC_DESIGNATED,
  * ALREADY_DESIGNATED, DISEASES_REQUIRED, DISEASES_NOT_ALLOWED, DISEASE_CODE_INVALID.
  */
 export const openDesignation = (
   institution: Institution,
   { kind, diseases = [], from }: DesignationRequest,
+  level?: string,
 ): readonly InstitutionEvent[] => {
+  if (kind === 'KEY_SPORTS_HOSPITAL' && level !== 'PROVINCE')
+    throw refuse('PROVINCIAL_AGENCY_REQUIRED', { level: level ?? null });
   if (kind === 'ASSISTANCE') throw refuse('IMPLIED_BY_BASIC');
   requireKind(institution, allowedKinds[kind]);
   if (kind !== 'CHRONIC_OUTPATIENT' && diseases.length > 0) throw refuse('DISEASES_NOT_ALLOWED');

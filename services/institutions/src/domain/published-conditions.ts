@@ -21,6 +21,11 @@ export type PublishedConditions = {
 
 const listed = (code: string, zh: string, en: string): ListedItem => ({ code, zh, en });
 
+const sharedConditions = [
+  listed('INSURANCE_STAFF', '配备专（兼）职医保管理人员', 'Staff for medical insurance'),
+  listed('SYSTEM', '信息系统符合医保技术和接口标准', 'An information system that meets the standards'),
+];
+
 const sharedMaterials = [
   listed(
     'INTERNAL_RULES',
@@ -28,6 +33,7 @@ const sharedMaterials = [
     'Internal management and finance rules',
   ),
   listed('INFORMATION_SYSTEM', '与医保有关的信息系统相关材料', 'Papers of the information system'),
+  listed('PROVINCIAL_MATERIALS', '省级医保部门要求的其他材料', 'Other papers the province asks for'),
   listed('FUND_FORECAST', '纳入定点后使用医保基金的预测性分析报告', 'Forecast of what the fund will pay'),
 ];
 
@@ -63,19 +69,17 @@ const medical: PublishedConditions = {
   conditions: [
     listed('IN_OPERATION', '正式运营满规定时间', 'In operation for the required time'),
     listed('PHYSICIAN', '有第一注册地在本机构的执业医师', 'A physician registered there first'),
-    listed('INSURANCE_STAFF', '配备专（兼）职医保管理人员', 'Staff for medical insurance'),
     listed(
       'RULES',
       '具有符合要求的医保、财务、统计和质量安全制度',
       'Rules on insurance, finance, data, safety',
     ),
-    listed('SYSTEM', '信息系统符合医保技术和接口标准', 'An information system that meets the standards'),
+    ...sharedConditions,
   ],
   materials: [
     listed('APPLICATION_FORM', '定点医疗机构申请表', 'Application form'),
     listed('PRACTICE_LICENCE', '医疗机构执业许可证或备案证复印件', 'Copy of the practice licence'),
     ...sharedMaterials,
-    listed('PROVINCIAL_MATERIALS', '省级医保部门要求的其他材料', 'Other papers the province asks for'),
   ],
   nonAcceptanceReasons: [
     listed(
@@ -99,14 +103,13 @@ const pharmacy: PublishedConditions = {
   conditions: [
     listed('IN_OPERATION', '正式经营满规定时间', 'In business for the required time'),
     listed('PHARMACIST', '有注册在该药店的执业药师', 'A licensed pharmacist registered there'),
-    listed('INSURANCE_STAFF', '配备医保专（兼）职管理人员', 'Staff for medical insurance'),
     listed(
       'DRUG_MANAGEMENT',
       '按规定分类管理药品并标识医保药品',
       'Drugs kept by class and marked as insured',
     ),
     listed('RULES', '具有符合要求的医保药品、财务和统计制度', 'Rules on insured drugs, finance and data'),
-    listed('SYSTEM', '信息系统符合医保技术和接口标准', 'An information system that meets the standards'),
+    ...sharedConditions,
   ],
   materials: [
     listed('APPLICATION_FORM', '零售药店定点申请表', 'Application form'),
@@ -118,7 +121,6 @@ const pharmacy: PublishedConditions = {
     ),
     listed('STAFF_CONTRACTS', '医保管理人员劳动合同复印件', 'Contracts of the staff for medical insurance'),
     ...sharedMaterials,
-    listed('PROVINCIAL_MATERIALS', '省级医保部门要求的其他材料', 'Other papers the province asks for'),
   ],
   nonAcceptanceReasons: [
     listed(

@@ -18,6 +18,16 @@ export const refuse = refusals({
     '重点医疗机构由省级医保部门确定',
     'Only the provincial agency selects key sports hospitals',
   ],
+  APPLICATIONS_EXHAUSTED: [
+    'RULE_VIOLATION',
+    '该机构申请次数已达上限',
+    'The institution has applied as often as it may',
+  ],
+  TOO_MANY_APPLICANTS: [
+    'RULE_VIOLATION',
+    '该地区该期间申请机构过多，请缩小范围',
+    'Too many institutions applied there then: ask for a smaller area or period',
+  ],
   CODE_INVALID: [
     'BAD_USER_INPUT',
     '机构代码应为字母 H（药店为 P）加 11 位数字',

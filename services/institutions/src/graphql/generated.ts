@@ -449,8 +449,8 @@ export type Mutation = {
   readonly acceptDesignationApplication: InstitutionPayload;
   /**
    * Applies for BASIC designation with exactly the published materials (申请定点).
-   * Refuses MATERIAL_MISSING, MATERIAL_NOT_LISTED, APPLICATION_OPEN, ALREADY_DESIGNATED, TYPE_NOT_ALLOWED,
-   * INSTITUTION_NOT_FOUND, NOT_OWN_INSTITUTION.
+   * Refuses MATERIAL_MISSING, MATERIAL_NOT_LISTED, APPLICATION_OPEN, APPLICATIONS_EXHAUSTED, ALREADY_DESIGNATED,
+   * TYPE_NOT_ALLOWED, INSTITUTION_NOT_FOUND, NOT_OWN_INSTITUTION.
    */
   readonly applyDesignation: InstitutionPayload;
   /**
@@ -481,8 +481,9 @@ export type Mutation = {
   readonly endDesignationApplication: InstitutionPayload;
   /**
    * Designates an institution; BASIC brings ASSISTANCE with it, CHRONIC_OUTPATIENT again opens further diseases; key sports
-   * hospitals are selected by the provincial agency (开通定点). Refuses PROVINCIAL_AGENCY_REQUIRED, TYPE_NOT_ALLOWED, NOT_BASIC_DESIGNATED, IMPLIED_BY_BASIC, ALREADY_DESIGNATED, DISEASES_REQUIRED,
-   * DISEASES_NOT_ALLOWED, DISEASE_CODE_INVALID, INSTITUTION_NOT_FOUND, NOT_OWN_AREA.
+   * hospitals are selected by the provincial agency (开通定点).
+   * Refuses TYPE_NOT_ALLOWED, NOT_BASIC_DESIGNATED, IMPLIED_BY_BASIC, ALREADY_DESIGNATED, DISEASES_REQUIRED,
+   * DISEASES_NOT_ALLOWED, DISEASE_CODE_INVALID, INSTITUTION_NOT_FOUND, NOT_OWN_AREA, PROVINCIAL_AGENCY_REQUIRED.
    */
   readonly openDesignation: InstitutionPayload;
   /**
@@ -715,7 +716,7 @@ export type Query = {
   readonly designationConditions: DesignationConditions;
   /**
    * How applications made in a period fared, publicly and privately run institutions beside each other (一视同仁统计).
-   * Refuses PERIOD_INVALID, NOT_OWN_AREA.
+   * Refuses PERIOD_INVALID, TOO_MANY_APPLICANTS, NOT_OWN_AREA.
    */
   readonly equalTreatment: ReadonlyArray<TreatmentOfOwner>;
   /** One institution by its national code; null when there is none (机构查询). */

@@ -4,6 +4,7 @@ import { pageBy, type Store, within } from '@yibao/platform/mongo';
 import type { InstitutionEvent } from '@yibao/schemas/events/institutions';
 import type { ApplicationState } from '../domain/designation-application.ts';
 import type { Institution } from '../domain/institution.ts';
+import { refuse } from '../domain/refusals.ts';
 
 type InstitutionStore = Store<Institution | null, InstitutionEvent>;
 
@@ -28,11 +29,13 @@ export const applicantsIn =
 /** More than apply in a province in a year. */
 const mostApplicants = 5000;
 
-/** Institutions of an area that applied in a period. */
+/** Institutions of an area that applied in a period. Refuses TOO_MANY_APPLICANTS: a part would give a wrong report. */
 export const applicantsOf =
   ({ query }: InstitutionStore) =>
   async (area: string, from: IsoDate, to: IsoDate): Promise<readonly Institution[]> => {
     const applied = { $elemMatch: { appliedOn: { $gte: from, $lte: to } } };
     const filter = { 'state.area': within(area), 'state.applications': applied };
-    return (await query(filter, { limit: mostApplicants })).flatMap(({ state }) => state ?? []);
+    const found = await query(filter, { limit: mostApplicants + 1 });
+    if (found.length > mostApplicants) throw refuse('TOO_MANY_APPLICANTS', { most: mostApplicants });
+    return found.flatMap(({ state }) => state ?? []);
   };

@@ -4,7 +4,7 @@ import { lookingUp, type Store, within } from '@yibao/platform/mongo';
 import type { CaseEvent } from '@yibao/schemas/events/service-desk';
 import type { CaseState } from '@yibao/schemas/facts/service-desk';
 import { closerOf, type ServiceCase } from '../domain/case/case.ts';
-import type { DoneElsewhere } from '../domain/case/close-case.ts';
+import { caseForAct, type DoneElsewhere } from '../domain/case/close-case.ts';
 
 type Cases = Store<ServiceCase | null, CaseEvent>;
 
@@ -54,11 +54,7 @@ export const hasOpenCase =
 /** More than all the persons of one look-up have that wait, or that one act has closed. */
 const mostAtOnce = 1000;
 
-/**
- * The case of the person that what another service did belongs to: the one it has closed a task of, or else the oldest
- * open one that waited for it by then. A case accepted later waits for something else. Acts that are told of at once are
- * looked for together.
- */
+/** As `caseForAct`, among the cases of the person; acts that are told of at once are looked for together. */
 export const caseOfAct = ({ query }: Cases) => {
   const candidatesOf = lookingUp(async (personAndCloser) => {
     const asked = personAndCloser.map((key) => key.split(' '));
@@ -77,19 +73,9 @@ export const caseOfAct = ({ query }: Cases) => {
     );
   });
 
-  return async ({ personId, closes, at, ...act }: DoneElsewhere): Promise<string | undefined> => {
-    const closer = closerOf(act);
-    const key = `${personId} ${closer}`;
-    const candidates = (await candidatesOf([key])).get(key) ?? [];
-    const waitedBy = new Date(at).toISOString();
-    const closed = candidates.find(({ tasks }) => tasks.some(({ closedBy }) => closedBy === closer));
-    const waiting = candidates.find(
-      ({ open, tasks, acceptedAt }) =>
-        open &&
-        acceptedAt <= waitedBy &&
-        tasks.some(({ closesOn, status }) => closesOn === closes && status !== 'DONE'),
-    );
-    return (closed ?? waiting)?.caseId;
+  return async (done: DoneElsewhere): Promise<string | undefined> => {
+    const key = `${done.personId} ${closerOf(done)}`;
+    return caseForAct(done, (await candidatesOf([key])).get(key) ?? [])?.caseId;
   };
 };
 

@@ -1,5 +1,5 @@
 import { designateDualChannelPharmacy } from '../../domain/designate-dual-channel-pharmacy.ts';
-import { openDesignation } from '../../domain/open-designation.ts';
+import { openDesignation, type DesignationRequest } from '../../domain/open-designation.ts';
 import { refuse } from '../../domain/refusals.ts';
 import { registerInstitution } from '../../domain/register-institution.ts';
 import { setNetworked } from '../../domain/set-networked.ts';
@@ -14,7 +14,6 @@ import {
 import type { MutationResolvers } from '../generated.ts';
 import { designationMutations } from './designation-mutations.ts';
 
-const designate = decidesOnInstitution('openDesignation', openDesignation);
 const connectOrDisconnect = decidesOnInstitution('setNetworked', setNetworked);
 
 export const Mutation: MutationResolvers = {
@@ -26,13 +25,11 @@ export const Mutation: MutationResolvers = {
       registerInstitution(current, registration),
     );
   },
-  // The provincial department selects the key hospitals [S000-R2a].
-  openDesignation: async (parent, args, context) => {
-    const { level } = context.viewer;
-    if (args.input.kind === 'KEY_SPORTS_HOSPITAL' && level !== 'PROVINCE')
-      throw refuse('PROVINCIAL_AGENCY_REQUIRED', { level });
-    return designate(parent, args, context);
-  },
+  openDesignation: decidesOnInstitution(
+    'openDesignation',
+    (institution, request: DesignationRequest, _today, { viewer }) =>
+      openDesignation(institution, request, viewer.level),
+  ),
   designateDualChannelPharmacy: decidesOnInstitution(
     'designateDualChannelPharmacy',
     designateDualChannelPharmacy,

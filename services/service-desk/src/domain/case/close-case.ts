@@ -93,6 +93,24 @@ export type DoneElsewhere = OwnersEvent & {
 };
 
 /**
+ * The case, among those of the person, oldest first, that what another service did belongs to: the one it has closed a task
+ * of, or else the oldest open one that waited for it by then. A case accepted later waits for something else.
+ */
+export const caseForAct = (
+  { event, id, closes, at }: DoneElsewhere,
+  ofPerson: readonly ServiceCase[],
+): ServiceCase | undefined => {
+  const by = new Date(at).toISOString();
+  const isClosed = ({ tasks }: ServiceCase) =>
+    tasks.some(({ closedBy }) => closedBy === closerOf({ event, id }));
+  const waits = ({ open, tasks, acceptedAt }: ServiceCase) =>
+    open &&
+    acceptedAt <= by &&
+    tasks.some(({ closesOn, status }) => closesOn === closes && status !== 'DONE');
+  return ofPerson.find(isClosed) ?? ofPerson.find(waits);
+};
+
+/**
  * The service that owns the matter has done it: one task that waits for it closes, once per event. With its last task a
  * case made without an officer is finished as well [S002-18c, S004-13a]; an officer's case is finished by the officer.
  */
